@@ -1,0 +1,48 @@
+/** The addresses of the app, as functions. Everything stands under the base path of the site. */
+import type { Language } from './words/shape.ts'
+
+const base = import.meta.env.BASE_URL
+
+export const pageOf = (lang: Language, path = '') => `${base}${lang}/${path}`
+
+export const homePage = (lang: Language) => pageOf(lang)
+export const guidePage = (lang: Language, slug: string) => pageOf(lang, `guides/${slug}/`)
+export const casesPage = (lang: Language) => pageOf(lang, 'cases/')
+export const casePage = (lang: Language, id: string) => `${pageOf(lang, 'case/')}?${query({ id })}`
+export const settingsPage = (lang: Language) => pageOf(lang, 'settings/')
+export const sourcesPage = (lang: Language, source?: string) =>
+  pageOf(lang, 'sources/') + (source ? `#${source}` : '')
+export const aboutPage = (lang: Language) => pageOf(lang, 'about/')
+
+/** Which case is followed, and what of it is looked at. Without `at` it is the step that comes next. */
+export interface Following {
+  readonly case?: string
+  /** Slug of the guide, until the case is kept. */
+  readonly guide?: string
+  readonly at?: string
+  readonly step?: string
+}
+
+export const followPage = (lang: Language, following: Following) =>
+  `${pageOf(lang, 'follow/')}?${query({ ...following })}`
+
+/** Reads an address made by `followPage`. */
+export function readFollowing(search: string): Following {
+  const params = new URLSearchParams(search)
+  return Object.fromEntries(
+    (['case', 'guide', 'at', 'step'] as const).flatMap((name) => {
+      const value = params.get(name)
+      return value ? [[name, value]] : []
+    }),
+  )
+}
+
+/** The same place in the other language: path and query, without the origin. */
+export function inLanguage(lang: Language, path: string): string {
+  return path.startsWith(base) ? base + path.slice(base.length).replace(/^(ja|en)(?=\/|$)/, lang) : path
+}
+
+function query(values: Record<string, string | undefined>): string {
+  const given = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return new URLSearchParams(given).toString()
+}
