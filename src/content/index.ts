@@ -1,0 +1,26 @@
+/** Which guides there are, in the order of the home screen, and how to fetch one. */
+import type { Guide } from '../guide/shape.ts'
+import type { ContentWords } from '../words/shape.ts'
+
+export const slugs = ['contact-support', 'coin-refund'] as const
+export type Slug = (typeof slugs)[number]
+
+const files: Record<Slug, () => Promise<{ default: Guide }>> = {
+  'contact-support': () => import('./contact-support.ts'),
+  'coin-refund': () => import('./coin-refund.ts'),
+}
+
+export function isSlug(text: string): text is Slug {
+  return Object.hasOwn(files, text)
+}
+
+/** Fetches a guide; a slug that is no guide (any longer) gives undefined. */
+export async function fetchGuide(slug: string): Promise<Guide | undefined> {
+  return isSlug(slug) ? (await files[slug]()).default : undefined
+}
+
+/** Files of words that a guide's nodes speak from: its own and those of its pieces. */
+export function wordFilesOf(guide: Guide): (keyof ContentWords)[] {
+  const names = Object.values(guide.nodes).map((node) => node.words.file)
+  return [...new Set(names)] as (keyof ContentWords)[]
+}

@@ -1,0 +1,37 @@
+/** Where the claims come from. Names and dates stand in locales, so that a reader sees them in words. */
+import type { SourceId } from '../words/shape.ts'
+
+export interface Source {
+  /** The five articles, what was found out after them, and our own advice. */
+  readonly kind: 'article' | 'later' | 'own'
+  /** Pages it was read on, as addresses without https://. Shops that buy gift cards for cash are not named. */
+  readonly from: readonly string[]
+}
+
+const article = (...from: string[]): Source => ({ kind: 'article', from })
+const later = (...from: string[]): Source => ({ kind: 'later', from })
+
+export const sources: Readonly<Record<SourceId, Source>> = {
+  'coins-article': article('ordinaryfamily-assetformation.com/amazon-coin-henkinjyouhou'),
+  'code-article-2018': article(),
+  'card-article-2021': article(),
+  'shipping-article': article('apple-geeks.com/amazon-not-shipping-cause-27437/3'),
+  'balance-article': article(),
+  'coins-2026': later(
+    'news.livedoor.com/article/detail/26490914',
+    'home.kingsoft.jp/news/pr/manetatsu/459989.html',
+    'happynap.net/refund-amazon-coin',
+  ),
+  'coins-ended-2025': later('en.wikipedia.org/wiki/Amazon_Coins', 'tuhan-jyoho.com/11282.html'),
+  'contact-2025': later(
+    'flat-plat.com/amazon-customer-support-phone',
+    'appllio.com/amazon-contact-telephone-chat',
+  ),
+  'menu-2020': later('flat-plat.com/amazon-customer-support-phone'),
+  'mail-2025': later('appllio.com/amazon-contact-telephone-chat'),
+  'calls-2025': later('spcosmo.com/?p=3484'),
+  'locked-out-2021': later('familylabo.blogspot.com'),
+  'police-2024': later('www.amazon.co.jp/gp/aw/help/id=201541660', 'pref.aichi.jp'),
+  'addresses-2026': later(),
+  tejun: { kind: 'own', from: [] },
+}
