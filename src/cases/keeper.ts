@@ -1,0 +1,254 @@
+/**
+ * Keeps cases: in memory at once, in the database as soon as it lets us, in other tabs right after.
+ * An act counts as saved only when its transaction is complete. What cannot be saved is held, said, and tried again.
+ */
+import type { Act, Entry } from '../guide/acts.ts'
+import { type Database, openDatabase } from './database.ts'
+import { markKept } from './marker.ts'
+import { type ActRecord, type Case, type CaseRecord, isActRecord, isCaseRecord } from './records.ts'
+
+/** Why something is not being kept. */
+export type Trouble = 'denied' | 'blocked' | 'lost' | 'full'
+
+/** Acts not yet saved bear numbers above any that the database gives, so order and undo hold meanwhile. */
+const provisional = 2 ** 48
+/** How long opening may take before we say that nothing is being kept, ms. */
+const patience = 4000
+
+interface Pending {
+  readonly caseId: string
+  readonly entry: Entry
+}
+
+export class Keeper {
+  #opening: Promise<Database> | undefined
+  #cases = new Map<string, Case>()
+  #pending: Pending[] = []
+  #next = provisional
+  #trouble: Trouble | undefined
+  #flushing: Promise<void> | undefined
+  #watchers = new Set<() => void>()
+  #tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('tejun-cases') : undefined
+  /** Records that could not be read; they stay where they are. */
+  unreadable = 0
+
+  constructor() {
+    this.#tabs?.addEventListener('message', ({ data }) => {
+      if (typeof data === 'string') void this.read(data)
+    })
+  }
+
+  /** What is wrong with keeping, or undefined while all is well. */
+  get trouble(): Trouble | undefined {
+    return this.#trouble
+  }
+
+  /** Whether everything that was done stands in the database. */
+  get saved(): boolean {
+    return this.#pending.length === 0
+  }
+
+  /** Calls back after every change: own acts, acts of other tabs, saved or not. Returns the way to stop. */
+  watch(changed: () => void): () => void {
+    this.#watchers.add(changed)
+    return () => this.#watchers.delete(changed)
+  }
+
+  /** A case as it stands, saved or not; undefined where none of that name was read or begun. */
+  case(id: string): Case | undefined {
+    const kept = this.#cases.get(id)
+    if (!kept) return undefined
+    const held = this.#pending.filter((p) => p.caseId === id).map((p) => p.entry)
+    return held.length ? { ...kept, log: [...kept.log, ...held] } : kept
+  }
+
+  /** All cases read so far, the one touched last first. */
+  all(): readonly Case[] {
+    const cases = [...this.#cases.keys()].flatMap((id) => this.case(id) ?? [])
+    const last = (c: Case) => c.log.at(-1)?.n ?? 0
+    return cases.filter((c) => c.log.length > 0).sort((a, b) => last(b) - last(a))
+  }
+
+  /** Reads one case from the database. Gives what memory has where the database fails. */
+  async read(id: string): Promise<Case | undefined> {
+    try {
+      const db = await this.#database()
+      const [record, acts] = await Promise.all([db.get('cases', id), db.getAllFromIndex('acts', 'case', id)])
+      this.#take(record, acts)
+    } catch (error) {
+      this.#failed(error)
+    }
+    return this.case(id)
+  }
+
+  /** Reads all cases from the database. */
+  async readAll(): Promise<readonly Case[]> {
+    try {
+      const db = await this.#database()
+      const [records, acts] = await Promise.all([db.getAll('cases'), db.getAll('acts')])
+      this.unreadable = 0
+      const byCase = new Map<string, ActRecord[]>()
+      for (const act of acts as unknown[]) {
+        if (!isActRecord(act)) this.unreadable++
+        else byCase.set(act.case, [...(byCase.get(act.case) ?? []), act])
+      }
+      for (const record of records) this.#take(record, byCase.get(record?.id) ?? [])
+    } catch (error) {
+      this.#failed(error)
+    }
+    return this.all()
+  }
+
+  /** Begins a case in memory; it reaches the database with its first act. */
+  begin(record: CaseRecord): void {
+    if (!this.#cases.has(record.id)) this.#cases.set(record.id, { record, log: [] })
+  }
+
+  /** Adds an act to a case. It is there at once; `saved` tells when it is in the database. */
+  async add(caseId: string, act: Act): Promise<void> {
+    this.#pending.push({ caseId, entry: { n: this.#next++, at: Date.now(), act } })
+    this.#changed()
+    await this.flush()
+  }
+
+  /** Tries to save what is still only in memory. */
+  async flush(): Promise<void> {
+    while (this.#flushing) await this.#flushing
+    if (!this.#pending.length) return
+    this.#flushing = this.#save([...this.#pending]).finally(() => {
+      this.#flushing = undefined
+    })
+    await this.#flushing
+  }
+
+  async #save(batch: readonly Pending[], again = true): Promise<void> {
+    try {
+      const db = await this.#database()
+      // strict: a default transaction may be lost in a power cut after it was reported complete
+      const tx = db.transaction(['cases', 'acts'], 'readwrite', { durability: 'strict' })
+      const real = new Map<number, number>()
+      const done: Pending[] = []
+      const writing = async () => {
+        for (const { caseId, entry } of batch) {
+          const record = this.#cases.get(caseId)?.record
+          if (record && !(await tx.objectStore('cases').getKey(caseId)))
+            await tx.objectStore('cases').put(record)
+          const act = renumbered(entry.act, real)
+          const n = await tx.objectStore('acts').add({ case: caseId, at: entry.at, act })
+          real.set(entry.n, n)
+          done.push({ caseId, entry: { n, at: entry.at, act } })
+        }
+      }
+      // the transaction's own end decides; a failed request ends it too
+      await Promise.all([writing(), tx.done])
+      this.#saved(batch, done, real)
+    } catch (error) {
+      if (again && isLost(error)) {
+        this.#opening = undefined
+        return this.#save(batch, false)
+      }
+      this.#failed(error)
+    }
+  }
+
+  #saved(batch: readonly Pending[], done: readonly Pending[], real: ReadonlyMap<number, number>): void {
+    for (const { caseId, entry } of done) {
+      const kept = this.#cases.get(caseId)
+      if (kept) this.#cases.set(caseId, { ...kept, log: [...kept.log, entry] })
+    }
+    this.#pending = this.#pending
+      .filter((p) => !batch.includes(p))
+      .map(({ caseId, entry }) => ({ caseId, entry: { ...entry, act: renumbered(entry.act, real) } }))
+    this.#trouble = undefined
+    markKept()
+    this.#changed()
+    for (const id of new Set(done.map(({ caseId }) => caseId))) this.#tabs?.postMessage(id)
+  }
+
+  /** Puts a case from the database into memory; what cannot be read is counted and left alone. */
+  #take(record: unknown, acts: readonly unknown[]): void {
+    if (record === undefined) return
+    if (!isCaseRecord(record)) {
+      this.unreadable++
+      return
+    }
+    const log = acts.filter(isActRecord).map(({ n, at, act }) => ({ n, at, act }))
+    this.#cases.set(record.id, { record, log })
+    this.#changed()
+  }
+
+  #database(): Promise<Database> {
+    if (!this.#opening) {
+      const opening = openDatabase({ blocked: () => this.#say('blocked'), lost: () => this.#lost(opening) })
+      this.#opening = opening
+      opening.then(
+        () => this.#opened(),
+        () => this.#forget(opening),
+      )
+    }
+    return withPatience(this.#opening)
+  }
+
+  #opened(): void {
+    if (this.#trouble !== 'full') this.#say(undefined)
+    void this.flush()
+  }
+
+  #lost(dead: Promise<Database>): void {
+    this.#forget(dead)
+  }
+
+  #forget(dead: Promise<Database>): void {
+    if (this.#opening === dead) this.#opening = undefined
+  }
+
+  #failed(error: unknown): void {
+    if (isLost(error)) this.#opening = undefined
+    this.#say(troubleOf(error))
+  }
+
+  #say(trouble: Trouble | undefined): void {
+    if (this.#trouble === trouble) return
+    this.#trouble = trouble
+    this.#changed()
+  }
+
+  #changed(): void {
+    for (const changed of this.#watchers) changed()
+  }
+}
+
+/** An undo names its act by number: it follows when that act gets its lasting one. */
+function renumbered(act: Act, real: ReadonlyMap<number, number>): Act {
+  return act.do === 'undo' ? { ...act, of: real.get(act.of) ?? act.of } : act
+}
+
+const nameOf = (error: unknown) => (error instanceof Error || error instanceof DOMException ? error.name : '')
+
+/** A dead connection throws on its first use; a new one may work. */
+const isLost = (error: unknown) => ['InvalidStateError', 'UnknownError'].includes(nameOf(error))
+
+function troubleOf(error: unknown): Trouble {
+  switch (nameOf(error)) {
+    case 'QuotaExceededError':
+    case 'AbortError': // Chromium's word for a full disk at commit
+      return 'full'
+    case 'TimeoutError':
+      return 'blocked'
+    case 'InvalidStateError':
+    case 'UnknownError':
+      return 'lost'
+    default:
+      return 'denied'
+  }
+}
+
+function withPatience(opening: Promise<Database>): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new DOMException('opening takes too long', 'TimeoutError')),
+      patience,
+    )
+    opening.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}

@@ -1,0 +1,58 @@
+/** What is kept of a case, and the door that garbage does not pass. */
+import type { Act, Entry } from '../guide/acts.ts'
+
+/** One person's run through one guide. What was done in it are its acts. */
+export interface CaseRecord {
+  readonly id: string
+  /** slug of the guide; it may name one that no longer exists */
+  readonly guide: string
+  /** ms since 1970 */
+  readonly begun: number
+}
+
+/** An act as stored: `n` is given by the database and counts over all cases. */
+export interface ActRecord extends Entry {
+  readonly case: string
+}
+
+/** A case with its acts in order. */
+export interface Case {
+  readonly record: CaseRecord
+  readonly log: readonly Entry[]
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+
+export function isCaseRecord(value: unknown): value is CaseRecord {
+  return isObject(value) && isText(value.id) && isText(value.guide) && isTime(value.begun)
+}
+
+export function isActRecord(value: unknown): value is ActRecord {
+  return isObject(value) && isText(value.case) && isTime(value.n) && isTime(value.at) && isAct(value.act)
+}
+
+/** Whether a value is an act of a kind that this version knows. Others stay stored and are passed over. */
+export function isAct(value: unknown): value is Act {
+  if (!isObject(value)) return false
+  const optional = (name: string) => value[name] === undefined || isText(value[name])
+  switch (value.do) {
+    case 'answer':
+      return isText(value.node) && isText(value.choice)
+    case 'tick':
+    case 'untick':
+      return isText(value.node) && isText(value.step)
+    case 'jump':
+      return isText(value.node) && optional('step')
+    case 'note':
+      return isText(value.text) && optional('node') && optional('step')
+    case 'undo':
+      return isTime(value.of)
+    case 'restart':
+      return true
+    default:
+      return false
+  }
+}
