@@ -1,0 +1,28 @@
+/** Marks a place that the browser brings to life. Until then it shows what is inside. */
+import type { ComponentChildren } from 'preact'
+
+/** Live parts by name: `main.tsx` fetches and draws them. */
+export type LiveName =
+  | 'follow'
+  | 'cases'
+  | 'case'
+  | 'settings'
+  | 'open-case'
+  | 'start'
+  | 'offline'
+  | 'install'
+
+interface LiveProps {
+  part: LiveName
+  /** What the part is about, such as a guide's slug. */
+  about?: string
+  children?: ComponentChildren
+}
+
+export function Live({ part, about, children }: LiveProps) {
+  return (
+    <div data-live={part} data-about={about}>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+/**
+ * A sentence as it is drawn: `{label}` becomes a quotation of another screen, never translated in place;
+ * a phrase break becomes a place where the line may break.
+ */
+import type { ComponentChildren } from 'preact'
+import { phraseBreak } from '../words/words.ts'
+import { useWords } from './speaking.tsx'
+
+interface ProseProps {
+  children: string
+  /** Leave out the meanings of labels, where they stand beside the sentence already. */
+  bare?: boolean
+}
+
+export function Prose({ children: text, bare = false }: ProseProps) {
+  const parts = text.split(/(\{[^}]+\})/)
+  return (
+    <>
+      {parts.map((part) =>
+        part.startsWith('{') ? <Quoted label={part.slice(1, -1)} bare={bare} /> : broken(part),
+      )}
+    </>
+  )
+}
+
+/** A label as it stands on the other screen, with its meaning beside it where the reader needs one. */
+export function Quoted({ label, bare = false }: { label: string; bare?: boolean }) {
+  const words = useWords()
+  const meaning = bare ? undefined : words.meaning(label)
+  const [open, shut] = words.lang === 'ja' ? ['「', '」'] : ['“', '”']
+  return (
+    <>
+      {open}
+      <LabelText>{label}</LabelText>
+      {shut}
+      {meaning && ` (${meaning})`}
+    </>
+  )
+}
+
+export function LabelText({ children }: { children: string }) {
+  return (
+    <span class="label" lang="ja" translate={false}>
+      {children}
+    </span>
+  )
+}
+
+function broken(text: string): ComponentChildren {
+  return text.split(phraseBreak).flatMap((phrase, i) => (i ? [<wbr key={i} />, phrase] : [phrase]))
+}

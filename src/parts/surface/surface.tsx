@@ -1,0 +1,58 @@
+/**
+ * The other screen, drawn: one described picture with the thing to tap as its button.
+ * Only labels that a source gives are drawn; everything else is a blank bar.
+ */
+import type { Step, Surface as SurfaceName } from '../../guide/shape.ts'
+import { useWords } from '../speaking.tsx'
+import { Chat, Dial, Form, Options, Paper, Prompt, Scroll, Till, Wait } from './drawings.tsx'
+import { Frame } from './frame.tsx'
+import { Pick, Tap } from './tap.tsx'
+import type { OnTap } from './target.tsx'
+
+interface SurfaceProps {
+  on: SurfaceName
+  step: Step
+  /** Text to send, where the step types a ready message. */
+  message?: string | undefined
+  /** The target was tapped. Left out where the picture only shows. */
+  onTap?: OnTap
+}
+
+export function Surface({ on, step, message, onTap }: SurfaceProps) {
+  const words = useWords()
+  const described = onTap
+    ? {
+        role: 'group' as const,
+        'aria-label': words.t('surfaces.picture', { surface: words.t(`surfaces.${on}`) }),
+      }
+    : { 'aria-hidden': true as const }
+  return (
+    <div class="surface" data-on={on} {...described}>
+      <Drawing on={on} step={step} message={message} onTap={onTap} />
+    </div>
+  )
+}
+
+function Drawing({ on, step, message, onTap }: SurfaceProps) {
+  switch (step.do) {
+    case 'tap':
+      return <Tap on={on} step={step} onTap={onTap} />
+    case 'pick':
+      return <Pick on={on} onTap={onTap} />
+    case 'call':
+      return <Dial number={step.number} live={onTap !== undefined} />
+    case 'check':
+      return <Paper onTap={onTap} />
+    case 'act':
+      return on === 'shop' ? <Till onTap={onTap} /> : <Form on={on} onTap={onTap} />
+  }
+  return (
+    <Frame on={on}>
+      {step.do === 'scroll' && <Scroll to={step.to} onTap={onTap} />}
+      {step.do === 'answer' && <Prompt prompt={step.prompt} label={step.label} onTap={onTap} />}
+      {step.do === 'select' && <Options label={step.label} onTap={onTap} />}
+      {step.do === 'type' && <Chat message={message} onTap={onTap} />}
+      {step.do === 'wait' && <Wait onTap={onTap} />}
+    </Frame>
+  )
+}
