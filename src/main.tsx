@@ -1,0 +1,45 @@
+/** Waking up in the browser: fetches only the live parts that this page has. Part of every first load, so it imports little. */
+import { wasKept } from './cases/marker.ts'
+import { catchOffer } from './offline/install.ts'
+import { holdVersion } from './offline/version.ts'
+import { startWorker } from './offline/worker.ts'
+import type { LiveName } from './parts/live.tsx'
+import type { LiveModule } from './wake.tsx'
+import { chosenLanguage, rememberLanguage } from './words/chosen.ts'
+import type { Language } from './words/shape.ts'
+
+import.meta.glob('./{parts,screens}/**/*.css', { eager: true })
+
+const live: Record<LiveName, () => Promise<LiveModule>> = {
+  follow: () => import('./screens/follow.tsx'),
+  cases: () => import('./screens/cases.tsx'),
+  case: () => import('./screens/case.tsx'),
+  settings: () => import('./screens/settings.tsx'),
+  'open-case': () => import('./screens/open-case.tsx'),
+  start: () => import('./screens/start.tsx'),
+  offline: () => import('./screens/offline-sign.tsx'),
+  install: () => import('./screens/install.tsx'),
+}
+
+/** Parts that have nothing to show to somebody who has not begun a case. */
+const needsCases: ReadonlySet<string> = new Set(['open-case', 'start'])
+
+async function wakeUp(): Promise<void> {
+  const places = [...document.querySelectorAll<HTMLElement>('[data-live]')].filter(
+    ({ dataset }) => !needsCases.has(dataset.live ?? '') || wasKept(),
+  )
+  if (!places.length) return
+  const { wake } = await import('./wake.tsx')
+  await Promise.all(places.map((place) => wake(place, live[place.dataset.live as LiveName])))
+}
+
+const root = document.documentElement
+if (root.hasAttribute('data-choose-language')) {
+  location.replace(`${import.meta.env.BASE_URL}${chosenLanguage()}/`)
+} else {
+  rememberLanguage(root.lang as Language)
+  catchOffer()
+  holdVersion()
+  void startWorker()
+  void wakeUp()
+}

@@ -1,0 +1,59 @@
+/** A case in one line: its guide, how far, when last. */
+import type { Case } from '../cases/records.ts'
+import { type Summary, summaryOf } from '../cases/summary.ts'
+import { fetchGuide, isSlug } from '../content/index.ts'
+import { useWords } from '../parts/speaking.tsx'
+import { addWords } from '../words/load.ts'
+import type { Words } from '../words/words.ts'
+
+export interface Listed {
+  readonly kept: Case
+  /** Undefined where the guide no longer exists. */
+  readonly summary: Summary | undefined
+}
+
+/** Cases with where they stand; fetches the guides that they need, and the words of those. */
+export async function listed(cases: readonly Case[], words: Words): Promise<Listed[]> {
+  return Promise.all(
+    cases.map(async (kept) => {
+      const slug = kept.record.guide
+      const guide = await fetchGuide(slug)
+      if (isSlug(slug)) await addWords(words, [slug])
+      return { kept, summary: guide && summaryOf(guide, kept) }
+    }),
+  )
+}
+
+export function CaseLine({ kept, summary }: Listed) {
+  const words = useWords()
+  const title = words.of(kept.record.guide, 'guide.title') ?? words.t('cases.goneGuide')
+  const time = summary?.touched ?? kept.record.begun
+  return (
+    <div class="case-line">
+      <b>{title}</b>
+      <span class="small">
+        {summary && `${stateOf(words, summary)}・`}
+        <time datetime={new Date(time).toISOString()}>{moment(time, words.lang)}</time>
+      </span>
+      {summary?.done && <progress max={summary.done.of} value={summary.done.steps} aria-hidden="true" />}
+    </div>
+  )
+}
+
+function stateOf(words: Words, { here, done }: Summary): string {
+  if (done) return words.t('cases.steps', { done: done.steps, of: done.of })
+  if (here.kind === 'closed') return words.t(here.solved ? 'cases.solved' : 'cases.unsolved')
+  return words.t(here.kind === 'ask' ? 'cases.asking' : 'cases.outcome')
+}
+
+/** A moment by the clock of Japan, where the shops and the support are, whatever the phone's zone. */
+export function moment(time: number, lang: string): string {
+  const options: Intl.DateTimeFormatOptions = {
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'Asia/Tokyo',
+  }
+  return new Intl.DateTimeFormat(lang, options).format(time)
+}

@@ -1,0 +1,92 @@
+/** One case: where it stands, and what was done in it, in order. */
+import { useEffect, useState } from 'preact/hooks'
+import { casePage, casesPage, followPage, guidePage } from '../addresses.ts'
+import type { Case } from '../cases/records.ts'
+import { summaryOf } from '../cases/summary.ts'
+import { fetchGuide, isSlug, wordFilesOf } from '../content/index.ts'
+import type { Guide } from '../guide/shape.ts'
+import { Page } from '../parts/page.tsx'
+import { useWords } from '../parts/speaking.tsx'
+import { Waiting } from '../parts/waiting.tsx'
+import { addWords } from '../words/load.ts'
+import { Story } from './case/story.tsx'
+import { CaseLine } from './case-line.tsx'
+import { NotKept } from './follow/keeping.tsx'
+import { useKeeper } from './use-keeper.ts'
+
+export default function CaseScreen() {
+  const words = useWords()
+  const keeper = useKeeper()
+  const id = new URLSearchParams(location.search).get('id') ?? ''
+  const [guide, setGuide] = useState<Guide | 'gone'>()
+  const [read, setRead] = useState(false)
+  const kept = keeper.case(id)
+
+  useEffect(() => {
+    const find = async () => {
+      const found = await keeper.read(id)
+      const guide = found && (await fetchGuide(found.record.guide))
+      if (guide) await addWords(words, [...wordFilesOf(guide), 'labels'])
+      setGuide(guide ?? 'gone')
+      setRead(true)
+    }
+    void find()
+  }, [keeper, words, id])
+
+  return (
+    <Page path={casePage('ja', id)}>
+      {!read && <Waiting />}
+      {read && !kept && <Unknown />}
+      {read && kept && guide && <Known kept={kept} guide={guide === 'gone' ? undefined : guide} />}
+    </Page>
+  )
+}
+
+function Unknown() {
+  const words = useWords()
+  return (
+    <>
+      <h1>{words.t('nothing.unknown-case.say')}</h1>
+      <NotKept />
+      <p>{words.t('nothing.unknown-case.text')}</p>
+      <a class="button second" href={casesPage(words.lang)}>
+        {words.t('pages.cases')}
+      </a>
+    </>
+  )
+}
+
+function Known({ kept, guide }: { kept: Case; guide: Guide | undefined }) {
+  const words = useWords()
+  const { id, guide: slug } = kept.record
+  const summary = guide && summaryOf(guide, kept)
+  const closed = summary?.here.kind === 'closed'
+  return (
+    <>
+      <h1>{words.of(slug, 'guide.title') ?? words.t('cases.goneGuide')}</h1>
+      <NotKept />
+      <div class="card">
+        <CaseLine kept={kept} summary={summary} />
+      </div>
+      {!guide && <p class="hint">{words.t('nothing.unknown-guide.text')}</p>}
+      {guide && (
+        <a
+          class={closed ? 'button second' : 'button wide'}
+          data-action="continue"
+          href={followPage(words.lang, { case: id })}
+        >
+          {words.t(closed ? 'cases.lookAgain' : 'home.continue')}
+        </a>
+      )}
+      <section aria-labelledby="story">
+        <h2 id="story">{words.t('cases.story')}</h2>
+        <Story log={kept.log} guide={guide} />
+      </section>
+      {isSlug(slug) && (
+        <a class="quiet" href={guidePage(words.lang, slug)}>
+          {words.t('cases.toGuide')}
+        </a>
+      )}
+    </>
+  )
+}

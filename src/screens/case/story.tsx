@@ -1,0 +1,66 @@
+/** What was done, act by act, in the order in which it happened. */
+import { sentenceOf } from '../../content/sentence.ts'
+import type { Act, Entry } from '../../guide/acts.ts'
+import { nodeOf } from '../../guide/graph.ts'
+import type { Guide } from '../../guide/shape.ts'
+import { Prose } from '../../parts/prose.tsx'
+import { useWords } from '../../parts/speaking.tsx'
+import type { Words } from '../../words/words.ts'
+import { moment } from '../case-line.tsx'
+
+export function Story({ log, guide }: { log: readonly Entry[]; guide: Guide | undefined }) {
+  const words = useWords()
+  const undone = new Set(log.flatMap(({ act }) => (act.do === 'undo' ? [act.of] : [])))
+  return (
+    <ol class="story">
+      {log.map(({ n, at, act }) => (
+        <li key={n} data-act={act.do} class={undone.has(n) ? 'undone' : ''}>
+          <span>
+            <Prose>{told(words, guide, act)}</Prose>
+            {undone.has(n) && <span class="small"> {words.t('story.undone')}</span>}
+          </span>
+          <time class="small" datetime={new Date(at).toISOString()}>
+            {moment(at, words.lang)}
+          </time>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function told(words: Words, guide: Guide | undefined, act: Act): string {
+  switch (act.do) {
+    case 'answer':
+      return words.t('story.answer', answered(words, guide, act.node, act.choice))
+    case 'tick':
+    case 'untick':
+      return words.t(`story.${act.do}`, { step: stepSaid(words, guide, act.node, act.step) })
+    case 'jump':
+      return words.t('story.jump', { step: stepSaid(words, guide, act.node, act.step ?? '') })
+    case 'note':
+      return words.t('story.note', { text: act.text })
+    case 'undo':
+      return words.t('story.undo')
+    case 'restart':
+      return words.t('story.restart')
+  }
+}
+
+/** Names stand in for words where the guide has changed since. */
+function answered(words: Words, guide: Guide | undefined, name: string, choice: string) {
+  const node = guide && nodeOf(guide, name)
+  const of = (path: string) => node && words.of(node.words.file, `${node.words.node}.${path}`)
+  if (node?.kind === 'outcome') {
+    const answer = choice === 'yes' || choice === 'no' ? words.t(`outcome.${choice}`) : choice
+    return { question: words.t('outcome.solved'), answer }
+  }
+  return { question: of('ask') ?? name, answer: of(`answers.${choice}`) ?? choice }
+}
+
+function stepSaid(words: Words, guide: Guide | undefined, name: string, stepName: string): string {
+  const node = guide && nodeOf(guide, name)
+  if (!node) return stepName || name
+  const step = node.kind === 'steps' ? node.steps.find(({ name }) => name === stepName) : undefined
+  if (node.kind === 'steps' && step) return sentenceOf(words, node, step)
+  return words.of(node.words.file, `${node.words.node}.say`) ?? name
+}

@@ -1,0 +1,56 @@
+/** All cases on this phone, the one touched last first. */
+import { ChevronRight } from 'lucide'
+import { useEffect, useState } from 'preact/hooks'
+import { casePage, casesPage, homePage } from '../addresses.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Page } from '../parts/page.tsx'
+import { useWords } from '../parts/speaking.tsx'
+import { Waiting } from '../parts/waiting.tsx'
+import { CaseLine, type Listed, listed } from './case-line.tsx'
+import { NotKept } from './follow/keeping.tsx'
+import { useKeeper } from './use-keeper.ts'
+
+export default function Cases() {
+  const words = useWords()
+  const keeper = useKeeper()
+  const [all, setAll] = useState<readonly Listed[]>()
+  useEffect(() => {
+    void keeper
+      .readAll()
+      .then((cases) => listed(cases, words))
+      .then(setAll)
+  }, [keeper, words])
+  return (
+    <Page path={casesPage('ja')}>
+      <h1>{words.t('pages.cases')}</h1>
+      <NotKept />
+      {keeper.unreadable > 0 && (
+        <p class="hint">{words.t('cases.unreadable', { count: keeper.unreadable })}</p>
+      )}
+      {!all && <Waiting />}
+      {all?.length === 0 && (
+        <>
+          <p>{words.t('cases.none')}</p>
+          <a class="button wide" href={homePage(words.lang)}>
+            {words.t('nothing.home')}
+          </a>
+        </>
+      )}
+      {all && all.length > 0 && (
+        <ul class="list">
+          {all.map((one) => (
+            <li key={one.kept.record.id} data-case={one.kept.record.id}>
+              <a class="trouble" href={casePage(words.lang, one.kept.record.id)}>
+                <span class="phrases">
+                  <CaseLine {...one} />
+                </span>
+                <Icon of={ChevronRight} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="assurance">{words.t('cases.onlyHere')}</p>
+    </Page>
+  )
+}

@@ -1,0 +1,36 @@
+/** The follow screen: opens what the address names, and says plainly where it cannot. */
+import { useEffect, useState } from 'preact/hooks'
+import { homePage } from '../addresses.ts'
+import { useWords } from '../parts/speaking.tsx'
+import { Waiting } from '../parts/waiting.tsx'
+import { Following } from './follow/following.tsx'
+import { Nothing } from './follow/nothing.tsx'
+import { type Opened, open } from './follow/open.ts'
+import { useAddress } from './follow/use-address.ts'
+
+export default function Follow() {
+  const words = useWords()
+  const [address, go] = useAddress(words.lang)
+  const [opened, setOpened] = useState<Opened>()
+  const [failure, setFailure] = useState<unknown>()
+
+  useEffect(() => {
+    let current = true
+    open(address, words).then((found) => {
+      if (!current) return
+      setOpened(found)
+      if (found.kind === 'nothing-open') location.replace(homePage(words.lang))
+      if (found.kind === 'ready' && address.case !== found.caseId)
+        go({ ...address, case: found.caseId }, 'replace')
+    }, setFailure)
+    return () => {
+      current = false
+    }
+    // a case is opened once; the rest of the address only says what of it is looked at
+  }, [address.case, address.guide && !address.case])
+
+  if (failure !== undefined) throw failure
+  if (!opened || opened.kind === 'nothing-open') return <Waiting />
+  if (opened.kind !== 'ready') return <Nothing what={opened} />
+  return <Following guide={opened.guide} caseId={opened.caseId} address={address} go={go} />
+}

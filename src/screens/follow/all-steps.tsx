@@ -1,0 +1,77 @@
+/** All steps at a glance: several can be ticked here, and any can be looked at. */
+import { useState } from 'preact/hooks'
+import { sentenceOf } from '../../content/sentence.ts'
+import { tickName } from '../../guide/acts.ts'
+import type { StepAt } from '../../guide/progress.ts'
+import { Prose } from '../../parts/prose.tsx'
+import { Sheet } from '../../parts/sheet.tsx'
+import { useWords } from '../../parts/speaking.tsx'
+import type { Shared } from './following.tsx'
+
+interface AllStepsProps extends Shared {
+  along: readonly StepAt[]
+  onClose: () => void
+}
+
+export function AllSteps({ along, run, view, look, keep, act, onClose }: AllStepsProps) {
+  const words = useWords()
+  return (
+    <Sheet title={words.t('steps.all')} onClose={onClose}>
+      <p class="small">{words.t('steps.doneAlready')}</p>
+      <ol class="all-steps">
+        {along.map(({ node, step, of }) => {
+          const name = tickName(node, step.name)
+          const ticked = run.ticks[name] !== undefined
+          return (
+            <li
+              key={name}
+              data-step={name}
+              class={ticked ? 'ticked' : ''}
+              aria-current={view.node === node && view.step === step.name ? 'step' : undefined}
+            >
+              <label>
+                <input
+                  type="checkbox"
+                  checked={ticked}
+                  onChange={() => keep({ do: ticked ? 'untick' : 'tick', node, step: step.name })}
+                />
+                <span>
+                  <Prose>{sentenceOf(words.drawn, of, step)}</Prose>
+                </span>
+              </label>
+              <button
+                type="button"
+                class="quiet small"
+                onClick={() => {
+                  look(node, step.name)
+                  onClose()
+                }}
+              >
+                {words.t('steps.look')}
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+      <Restart onRestart={() => act({ do: 'restart' })} />
+    </Sheet>
+  )
+}
+
+/** Begins anew. What was done so far stays in the record. */
+function Restart({ onRestart }: { onRestart: () => void }) {
+  const words = useWords()
+  const [sure, setSure] = useState(false)
+  return sure ? (
+    <div class="card">
+      <p>{words.t('restart.sure')}</p>
+      <button type="button" class="button" data-action="restart" onClick={onRestart}>
+        {words.t('restart.yes')}
+      </button>
+    </div>
+  ) : (
+    <button type="button" class="quiet" onClick={() => setSure(true)}>
+      {words.t('restart.link')}
+    </button>
+  )
+}

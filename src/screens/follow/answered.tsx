@@ -1,0 +1,35 @@
+/** What was answered on the way here. Each can be changed; the others stay. */
+import { Check } from 'lucide'
+import { nodeOf } from '../../guide/graph.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { useWords } from '../../parts/speaking.tsx'
+import type { Shared } from './following.tsx'
+
+export function Answered({ guide, place, view, look }: Shared) {
+  const words = useWords()
+  const asked = place.passed.flatMap(({ node, choice }) => {
+    const ask = nodeOf(guide, node)
+    return ask?.kind === 'ask' && choice !== undefined && node !== view.node ? [{ node, choice, ask }] : []
+  })
+  if (!asked.length) return null
+  return (
+    <ul class="answered" aria-label={words.t('follow.answered')}>
+      {asked.map(({ node, choice, ask }) => {
+        const question = words.of(ask.words.file, `${ask.words.node}.ask`) ?? ''
+        const answer = words.of(ask.words.file, `${ask.words.node}.answers.${choice}`) ?? choice
+        return (
+          <li key={node}>
+            <button
+              type="button"
+              data-change={node}
+              aria-label={words.t('follow.change', { question, answer })}
+              onClick={() => look(node)}
+            >
+              <Icon of={Check} /> {answer} <u>{words.t('follow.changeShort')}</u>
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,43 @@
+/** The end of a case: calm, with its record and a way back in. */
+import { CircleCheck, Flag } from 'lucide'
+import { casePage, homePage } from '../../addresses.ts'
+import { nodeOf } from '../../guide/graph.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { HomeLink, LanguageLink } from '../../parts/page.tsx'
+import { Prose } from '../../parts/prose.tsx'
+import { useWords } from '../../parts/speaking.tsx'
+import type { Shared } from './following.tsx'
+import { Keeping } from './keeping.tsx'
+
+export function Closed({ caseId, solved, ...shared }: Shared & { caseId: string; solved: boolean }) {
+  const words = useWords()
+  const { guide, view } = shared
+  const node = nodeOf(guide, view.node)
+  const of = (path: string) => (node && words.drawn.of(node.words.file, `${node.words.node}.${path}`)) ?? ''
+  return (
+    <div class="page closed" data-closed={solved ? 'solved' : 'unsolved'}>
+      <header class="page-head">
+        <HomeLink />
+        <LanguageLink path={shared.path} />
+      </header>
+      <main data-place={view.node}>
+        <p class={solved ? 'seal solved' : 'seal'}>
+          <Icon of={solved ? CircleCheck : Flag} />
+        </p>
+        <h1 tabIndex={-1}>
+          <Prose>{solved ? words.drawn.t('closed.solved') : of('say')}</Prose>
+        </h1>
+        <p>
+          <Prose>{solved ? words.drawn.t('closed.kept') : of('text')}</Prose>
+        </p>
+        <a class="button wide" href={casePage(words.lang, caseId)}>
+          {words.t('closed.record')}
+        </a>
+        <a class="button second" href={homePage(words.lang)}>
+          {words.t('pages.home')}
+        </a>
+        <Keeping {...shared} />
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+/** A case being followed: plays the log, shows the place that is looked at, and takes what was done. */
+import { useEffect, useRef } from 'preact/hooks'
+import { type Following as Address, followPage } from '../../addresses.ts'
+import { type Act, lastUndoable, runOf } from '../../guide/acts.ts'
+import { nodeOf } from '../../guide/graph.ts'
+import { type Place, replay } from '../../guide/replay.ts'
+import type { Guide } from '../../guide/shape.ts'
+import { useKeeper } from '../use-keeper.ts'
+import { Closed } from './closed.tsx'
+import { OutcomeScreen } from './outcome.tsx'
+import { Question } from './question.tsx'
+import { StepScreen } from './step.tsx'
+import type { Go } from './use-address.ts'
+import { viewOf } from './view.ts'
+
+interface FollowingProps {
+  guide: Guide
+  caseId: string
+  address: Address
+  go: Go
+}
+
+export function Following({ guide, caseId, address, go }: FollowingProps) {
+  const keeper = useKeeper()
+  const playing = () => {
+    const log = keeper.case(caseId)?.log ?? []
+    const run = runOf(guide, log)
+    return { log, run, place: replay(guide, run) }
+  }
+  const { log, run, place } = playing()
+  const view = viewOf(guide, address, place.here)
+
+  // the guide stays in the address until the case is surely kept: a reload then finds its way either way
+  const unkept = log.length === 0 || !keeper.saved ? { guide: guide.slug } : {}
+  const addressOf = (at: Place['here']): Address => ({
+    case: caseId,
+    ...unkept,
+    at: at.node,
+    ...(at.kind === 'step' && { step: at.step }),
+  })
+  const look = (node: string, step?: string) =>
+    go({ case: caseId, ...unkept, at: node, ...(step && { step }) })
+  const lookAtNext = () => go(addressOf(playing().place.here))
+  const keep = (what: Act) => void keeper.add(caseId, what)
+  const act = (what: Act) => {
+    keep(what)
+    lookAtNext()
+  }
+  const last = lastUndoable(log)
+  const undo = last === undefined ? undefined : () => act({ do: 'undo', of: last })
+
+  const looked = `${view.node}/${view.step ?? ''}`
+  const next = JSON.stringify(place.here)
+  useFollowAlong(next, looked, view.current, () => go(addressOf(place.here), 'replace'))
+  useFocus(looked)
+
+  const shared = {
+    guide,
+    place,
+    run,
+    view,
+    look,
+    lookAtNext,
+    keep,
+    act,
+    undo,
+    path: followPage('ja', addressOf(place.here)),
+  }
+  const node = nodeOf(guide, view.node)
+  if (!node) return null // a view is always of a node of this guide
+  const { here } = place
+  if (here.kind === 'closed' && here.node === view.node)
+    return <Closed {...shared} caseId={caseId} solved={here.solved} />
+  switch (node.kind) {
+    case 'ask':
+      return <Question {...shared} node={node} />
+    case 'steps':
+      return <StepScreen {...shared} node={node} />
+    case 'outcome':
+      return <OutcomeScreen {...shared} node={node} />
+    case 'close':
+      return <Closed {...shared} caseId={caseId} solved={false} />
+  }
+}
+
+/** What every screen of a case is given. */
+export interface Shared {
+  guide: Guide
+  place: Place
+  run: ReturnType<typeof runOf>
+  view: ReturnType<typeof viewOf>
+  /** Shows another place of the case; nothing is stored. */
+  look: (node: string, step?: string) => void
+  lookAtNext: () => void
+  /** Stores something and stays where we are. */
+  keep: (what: Act) => void
+  /** Stores what was done and shows what comes next. */
+  act: (what: Act) => void
+  /** Takes back the last act; undefined where there is none. */
+  undo: (() => void) | undefined
+  /** Address of this place in Japanese, for the way to the other language. */
+  path: string
+}
+
+/** When the place moves on by another tab, whoever looked at it moves along. */
+function useFollowAlong(next: string, looked: string, current: boolean, along: () => void): void {
+  const before = useRef({ next, looked, current })
+  useEffect(() => {
+    const was = before.current
+    before.current = { next, looked, current }
+    if (was.current && !current && was.next !== next && was.looked === looked) along()
+  })
+}
+
+/** After a change of place the reader hears the new sentence, once; not when the page has just opened. */
+function useFocus(place: string): void {
+  const first = useRef(true)
+  useEffect(() => {
+    if (first.current) first.current = false
+    else document.querySelector<HTMLElement>('main h1')?.focus()
+    scrollTo(0, 0)
+  }, [place])
+}

@@ -1,0 +1,70 @@
+/** What the screen says instead: kept in the case, and shared with the editors if the person wants. */
+import { useState } from 'preact/hooks'
+import { labelsOf } from '../../../content/sentence.ts'
+import { useWords } from '../../../parts/speaking.tsx'
+import { secretIn } from '../../../tools/secrets.ts'
+import type { LostProps } from './lost.tsx'
+
+/** Longest note, in characters. */
+const longest = 500
+
+export function WhatItSays({ guide, view, step, keep, onClose }: LostProps) {
+  const words = useWords()
+  const [text, setText] = useState('')
+  const [kept, setKept] = useState(false)
+  const secret = secretIn(text)
+  const report = words.t('lost.note.report', {
+    place: `${guide.slug} ${view.node}/${step.name}`,
+    expected: labelsOf(step).join(' / ') || step.name,
+    seen: text,
+  })
+  const save = () => {
+    keep({ do: 'note', node: view.node, step: step.name, text: text.trim() })
+    setKept(true)
+  }
+  if (kept) {
+    return (
+      <>
+        <p role="status">{words.t('lost.note.kept')}</p>
+        {'share' in navigator && (
+          <button
+            type="button"
+            class="button second"
+            onClick={() => void navigator.share({ text: report }).catch(() => undefined)}
+          >
+            {words.t('lost.note.share')}
+          </button>
+        )}
+        <button type="button" class="button wide" onClick={onClose}>
+          {words.t('lost.note.close')}
+        </button>
+      </>
+    )
+  }
+  return (
+    <form
+      class="note"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (text.trim() && !secret) save()
+      }}
+    >
+      <label for="note-text">{words.t('lost.note.label')}</label>
+      <textarea
+        id="note-text"
+        rows={3}
+        maxLength={longest}
+        value={text}
+        aria-invalid={secret !== undefined}
+        aria-describedby="note-refused"
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <p id="note-refused" class="refused" role="alert">
+        {secret && words.t(`secrets.${secret}`)}
+      </p>
+      <button type="submit" class="button wide" disabled={!text.trim() || secret !== undefined}>
+        {words.t('lost.note.keep')}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,58 @@
+/** An ending that asks whether it is solved. */
+import type { Outcome } from '../../guide/shape.ts'
+import { Claims } from '../../parts/claims.tsx'
+import { HomeLink, LanguageLink } from '../../parts/page.tsx'
+import { Prose } from '../../parts/prose.tsx'
+import { useWords } from '../../parts/speaking.tsx'
+import { Answered } from './answered.tsx'
+import type { Shared } from './following.tsx'
+import { Keeping } from './keeping.tsx'
+
+export function OutcomeScreen({ node, ...shared }: Shared & { node: Outcome }) {
+  const words = useWords()
+  const { guide, view, act } = shared
+  const of = (path: string) => words.drawn.of(node.words.file, `${node.words.node}.${path}`) ?? ''
+  return (
+    <div class="page" data-node={view.node}>
+      <header class="page-head">
+        <HomeLink />
+        <LanguageLink path={shared.path} />
+      </header>
+      <main data-place={view.node}>
+        <div class="question-head">
+          <p class="small">{words.of(guide.slug, 'guide.title')}</p>
+          <Answered {...shared} />
+        </div>
+        <h1 tabIndex={-1}>
+          <Prose>{of('say')}</Prose>
+        </h1>
+        <p>
+          <Prose>{of('text')}</Prose>
+        </p>
+        <Claims of={node} />
+        <h2>{words.t('outcome.solved')}</h2>
+        <div class="choices">
+          <button
+            type="button"
+            class="button wide"
+            data-action="solved"
+            data-choice="yes"
+            onClick={() => act({ do: 'answer', node: view.node, choice: 'yes' })}
+          >
+            {words.t('outcome.yes')}
+          </button>
+          <button
+            type="button"
+            class="button second"
+            data-action="unsolved"
+            data-choice="no"
+            onClick={() => act({ do: 'answer', node: view.node, choice: 'no' })}
+          >
+            {words.t('outcome.no')}
+          </button>
+        </div>
+        <Keeping {...shared} />
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+/** The address of the follow screen as state: Back and Forward go through what was looked at. */
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { type Following, followPage, readFollowing } from '../../addresses.ts'
+import type { Language } from '../../words/shape.ts'
+
+export type Go = (to: Following, how?: 'push' | 'replace') => void
+
+export function useAddress(lang: Language): readonly [Following, Go] {
+  const [address, setAddress] = useState(() => readFollowing(location.search))
+  useEffect(() => {
+    const read = () => setAddress(readFollowing(location.search))
+    addEventListener('popstate', read)
+    return () => removeEventListener('popstate', read)
+  }, [])
+  const go = useCallback<Go>(
+    (to, how = 'push') => {
+      const url = followPage(lang, to)
+      if (how === 'push') history.pushState(null, '', url)
+      else history.replaceState(null, '', url)
+      setAddress(to)
+    },
+    [lang],
+  )
+  return [address, go]
+}

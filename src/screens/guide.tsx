@@ -1,0 +1,67 @@
+/** A guide as a document: the start, then everything in it, readable without a script. */
+import { Play } from 'lucide'
+import { followPage, guidePage } from '../addresses.ts'
+import type { Guide } from '../guide/shape.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Live } from '../parts/live.tsx'
+import { Page } from '../parts/page.tsx'
+import { Prose } from '../parts/prose.tsx'
+import { useWords } from '../parts/speaking.tsx'
+import { NodeSection } from './guide/node-section.tsx'
+import { SourceList } from './guide/source-list.tsx'
+
+export function GuidePage({ guide }: { guide: Guide }) {
+  const words = useWords()
+  const of = (path: string) => words.drawn.of(guide.slug, `guide.${path}`) ?? ''
+  const [from, to] = guide.about.minutes
+  return (
+    <Page path={guidePage('ja', guide.slug)}>
+      <h1>
+        <Prose>{of('title')}</Prose>
+      </h1>
+      <p>
+        <Prose>{of('lead')}</Prose>
+      </p>
+      <dl class="about-guide">
+        <div>
+          <dt>{words.t('guide.takes')}</dt>
+          <dd>{words.t('guide.minutes', { from, to })}</dd>
+        </div>
+        <div>
+          <dt>{words.t('guide.have')}</dt>
+          <dd>
+            <Prose>{of('have')}</Prose>
+          </dd>
+        </div>
+        <div>
+          <dt>{words.t('guide.checked')}</dt>
+          <dd>
+            <time datetime={guide.about.checked}>{day(guide.about.checked, words.lang)}</time>{' '}
+            <a href="#sources">{words.t('guide.against')}</a>
+          </dd>
+        </div>
+      </dl>
+      <Live part="start" about={guide.slug} />
+      <a class="button wide" data-action="start" href={followPage(words.lang, { guide: guide.slug })}>
+        <Icon of={Play} /> {words.t('guide.start')}
+      </a>
+      <noscript>
+        <p class="hint">{words.t('guide.noScript')}</p>
+      </noscript>
+      <section class="whole" aria-labelledby="whole">
+        <h2 id="whole">{words.t('guide.whole')}</h2>
+        {Object.entries(guide.nodes).map(([name, node]) => (
+          <NodeSection key={name} guide={guide} name={name} node={node} />
+        ))}
+      </section>
+      <SourceList guide={guide} />
+    </Page>
+  )
+}
+
+/** A calendar day in words. The day has no zone: it is shown as it was written. */
+function day(iso: string, lang: string): string {
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00:00Z`),
+  )
+}

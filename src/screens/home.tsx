@@ -1,0 +1,47 @@
+/** The home screen: what is open, what is urgent, then everything that can be wrong. */
+import { ChevronRight, Coins, type IconNode, MessageSquare } from 'lucide'
+import { guidePage, homePage } from '../addresses.ts'
+import { type Slug, slugs } from '../content/index.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Live } from '../parts/live.tsx'
+import { Page } from '../parts/page.tsx'
+import { Prose } from '../parts/prose.tsx'
+import { useWords } from '../parts/speaking.tsx'
+
+const icons: Record<Slug, IconNode> = { 'contact-support': MessageSquare, 'coin-refund': Coins }
+
+export function Home() {
+  const words = useWords()
+  return (
+    <Page path={homePage('ja')} home>
+      <h1>
+        <Prose>{words.drawn.t('home.ask')}</Prose>
+      </h1>
+      <Live part="open-case" />
+      <section class="troubles" aria-labelledby="troubles">
+        <h2 id="troubles" class="small">
+          {words.t('home.troubles')}
+        </h2>
+        <ul class="list">
+          {slugs.map((slug) => (
+            <li key={slug}>
+              <a class="trouble" href={guidePage(words.lang, slug)}>
+                <span class="trouble-icon">
+                  <Icon of={icons[slug]} />
+                </span>
+                <span class="phrases">
+                  <Prose>{words.drawn.of(slug, 'guide.title') ?? slug}</Prose>
+                  <span class="small">
+                    <Prose>{words.drawn.of(slug, 'guide.short') ?? ''}</Prose>
+                  </span>
+                </span>
+                <Icon of={ChevronRight} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Live part="install" />
+    </Page>
+  )
+}

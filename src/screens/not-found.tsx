@@ -1,0 +1,17 @@
+/** No page stands at this address. */
+import { homePage } from '../addresses.ts'
+import { Page } from '../parts/page.tsx'
+import { useWords } from '../parts/speaking.tsx'
+
+export function NotFound() {
+  const words = useWords()
+  return (
+    <Page path={homePage('ja')}>
+      <h1>{words.t('notFound.say')}</h1>
+      <p>{words.t('notFound.text')}</p>
+      <a class="button wide" href={homePage(words.lang)}>
+        {words.t('nothing.home')}
+      </a>
+    </Page>
+  )
+}

@@ -1,0 +1,48 @@
+/** Settings: language, and light or dark. */
+import { useState } from 'preact/hooks'
+import { homePage, settingsPage } from '../addresses.ts'
+import { Page } from '../parts/page.tsx'
+import { useWords } from '../parts/speaking.tsx'
+import { applyTheme, readTheme, type Theme, themes } from '../parts/theme.ts'
+import Install from './install.tsx'
+
+export default function Settings() {
+  const words = useWords()
+  const [theme, setTheme] = useState(readTheme)
+  const choose = (theme: Theme) => {
+    setTheme(theme)
+    applyTheme(theme)
+  }
+  return (
+    <Page path={settingsPage('ja')}>
+      <h1>{words.t('pages.settings')}</h1>
+      <fieldset class="card">
+        <legend>{words.t('settings.theme')}</legend>
+        {themes.map((one) => (
+          <label key={one} class="radio-row">
+            <input
+              type="radio"
+              name="theme"
+              value={one}
+              checked={theme === one}
+              onChange={() => choose(one)}
+            />
+            {words.t(`settings.themes.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      <section class="card" aria-labelledby="language">
+        <h2 id="language">{words.t('settings.language')}</h2>
+        <p class="languages">
+          <a href={homePage('ja')} lang="ja" class="button" aria-current={words.lang === 'ja' || undefined}>
+            日本語
+          </a>
+          <a href={homePage('en')} lang="en" class="button" aria-current={words.lang === 'en' || undefined}>
+            English
+          </a>
+        </p>
+      </section>
+      <Install />
+    </Page>
+  )
+}
