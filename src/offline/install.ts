@@ -1,0 +1,53 @@
+/** Putting the app on the home screen: what this browser can do about it. */
+
+interface InstallPrompt extends Event {
+  prompt(): Promise<{ outcome: 'accepted' | 'dismissed' }>
+}
+
+/** `prompt`: the browser asks by itself; `by-hand`: an iPhone, where it is done in the share menu; `done`: it runs from the home screen. */
+export type InstallState = 'unknown' | 'prompt' | 'by-hand' | 'done'
+
+let offer: InstallPrompt | undefined
+const watchers = new Set<() => void>()
+
+export function watchInstall(changed: () => void): () => void {
+  watchers.add(changed)
+  return () => watchers.delete(changed)
+}
+
+/** Catches the browser's offer, which comes once and early. */
+export function catchOffer(): void {
+  addEventListener('beforeinstallprompt', (event) => {
+    event.preventDefault()
+    offer = event as InstallPrompt
+    tell()
+  })
+  addEventListener('appinstalled', () => {
+    offer = undefined
+    tell()
+  })
+}
+
+export function installState(): InstallState {
+  if (
+    matchMedia('(display-mode: standalone)').matches ||
+    ('standalone' in navigator && navigator.standalone === true)
+  )
+    return 'done'
+  if (offer) return 'prompt'
+  // iPadOS calls itself a Mac: the touch screen gives it away
+  const apple =
+    /iPhone|iPad|iPod/.test(navigator.userAgent) ||
+    (/Mac/.test(navigator.userAgent) && navigator.maxTouchPoints > 1)
+  return apple ? 'by-hand' : 'unknown'
+}
+
+export async function install(): Promise<void> {
+  await offer?.prompt()
+  offer = undefined
+  tell()
+}
+
+function tell(): void {
+  for (const changed of watchers) changed()
+}

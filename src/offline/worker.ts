@@ -1,0 +1,54 @@
+/** The page's side of the service worker: whether everything is here, and whether a newer version waits. */
+import type { Workbox } from 'workbox-window'
+
+/** `none`: no worker can be had; `fetching`: the first one is filling its store; `ready`: all works offline; `waiting`: a new version wants a yes. */
+export type OfflineState = 'none' | 'fetching' | 'ready' | 'waiting' | 'failed'
+
+let state: OfflineState = 'none'
+let workbox: Workbox | undefined
+const watchers = new Set<() => void>()
+
+export const offlineState = () => state
+
+export function watchOffline(changed: () => void): () => void {
+  watchers.add(changed)
+  return () => watchers.delete(changed)
+}
+
+function become(next: OfflineState): void {
+  state = next
+  for (const changed of watchers) changed()
+}
+
+/** Registers the worker. Without one (no HTTPS, private mode) the pages work as far as the network does. */
+export async function startWorker(): Promise<void> {
+  if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return
+  become(navigator.serviceWorker.controller ? 'ready' : 'fetching')
+  try {
+    const { Workbox } = await import('workbox-window')
+    workbox = new Workbox(`${import.meta.env.BASE_URL}sw.js`, {
+      scope: import.meta.env.BASE_URL,
+      updateViaCache: 'none',
+    })
+    workbox.addEventListener('activated', () => become('ready'))
+    workbox.addEventListener('waiting', () => become('waiting'))
+    workbox.addEventListener('redundant', () => state === 'fetching' && become('failed'))
+    const registration = await workbox.register({ immediate: true })
+    if (registration?.waiting) become('waiting')
+    document.addEventListener('visibilitychange', lookForUpdate)
+  } catch {
+    // registration is refused or fails: said only where nothing was kept before
+    if (state === 'fetching') become('failed')
+  }
+}
+
+/** A page that stays open for days asks when it is looked at again. */
+function lookForUpdate(): void {
+  if (document.visibilityState === 'visible') void workbox?.update().catch(() => undefined)
+}
+
+/** The person said yes: the new version takes over and this page opens anew at the same place. */
+export function acceptUpdate(): void {
+  workbox?.addEventListener('controlling', () => location.reload())
+  workbox?.messageSkipWaiting()
+}

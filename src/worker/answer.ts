@@ -1,0 +1,56 @@
+/** Answers requests: from the cache first, then the network, and in words when neither has it. */
+import { files } from 'virtual:files'
+import { letGoOfOld } from './keep.ts'
+import { stores } from './stores.ts'
+
+declare const self: ServiceWorkerGlobalScope
+
+const base = import.meta.env.BASE_URL
+
+/** The answer to a request, or undefined where the worker has no part in it. */
+export function answer(request: Request): Promise<Response> | undefined {
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || url.origin !== self.location.origin || !url.pathname.startsWith(base))
+    return undefined
+  if (request.mode === 'navigate') return page(request, url)
+  return file(request, url.pathname)
+}
+
+async function page(request: Request, url: URL): Promise<Response> {
+  const path = url.pathname.replace(/index\.html$/, '')
+  const whole = path.endsWith('/') || path.endsWith('.html') ? path : `${path}/`
+  const kept = await fromStores(whole)
+  if (kept) {
+    void letGoOfOld()
+    return kept
+  }
+  try {
+    return await fetch(request)
+  } catch {
+    return notFound(url.pathname, whole.slice(base.length) in files)
+  }
+}
+
+async function file(request: Request, path: string): Promise<Response> {
+  return (await fromStores(path)) ?? fetch(request)
+}
+
+/** The current version's file; else an older one's, which a page of that version may still ask for. */
+async function fromStores(path: string): Promise<Response | undefined> {
+  for (const store of await stores()) {
+    const response = await store.match(path)
+    if (response) return response
+  }
+  return undefined
+}
+
+/** No network, and nothing kept: an address that never was, or a file that the phone has dropped. */
+async function notFound(path: string, lost: boolean): Promise<Response> {
+  const lang = path.startsWith(`${base}en/`) ? 'en' : 'ja'
+  const kept = await fromStores(`${base}${lang}/404.html`)
+  const body = kept ? await kept.text() : 'オフラインです。 / You are offline.'
+  return new Response(body, {
+    status: lost ? 503 : 404,
+    headers: { 'content-type': kept ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8' },
+  })
+}
