@@ -1,0 +1,100 @@
+/** A real Chromium, and the few things a person does with this app. */
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
+import { expect, inject } from 'vitest'
+
+// the first is needed as root; the rest keep the browser from calling home
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const phone = {
+  viewport: { width: 390, height: 844 },
+  locale: 'ja-JP',
+  timezoneId: 'Asia/Tokyo',
+  hasTouch: true,
+} satisfies BrowserContextOptions
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: inject('chrome'), args })
+}
+
+/** A browser that keeps its profile in a folder, to be killed and started again. */
+export function launchKept(profile: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: inject('chrome'),
+    args,
+    ...phone,
+    ...options,
+  })
+}
+
+/** Collects requests to other hosts and errors on the pages of a context; both must stay empty. */
+export function watched(context: BrowserContext, origin: string) {
+  const elsewhere: string[] = []
+  const errors: string[] = []
+  context.on('request', (request) => {
+    const { protocol, origin: to } = new URL(request.url())
+    if (protocol.startsWith('http') && to !== origin) elsewhere.push(request.url())
+  })
+  context.on('weberror', (error) => errors.push(error.error().message))
+  return { elsewhere, errors }
+}
+
+/** Waits until everything stands in the offline store and the page is in the worker's hands. */
+export async function readyOffline(page: Page): Promise<void> {
+  await page.locator('[data-offline="ready"]').waitFor()
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+}
+
+export async function start(
+  page: Page,
+  url: string,
+  answers: readonly [node: string, choice: string][] = [],
+): Promise<void> {
+  await page.goto(url)
+  await page.click('[data-action="start"]')
+  for (const [node, choice] of answers) await choose(page, node, choice)
+}
+
+export async function choose(page: Page, node: string, choice: string): Promise<void> {
+  await page.click(`[data-node="${node}"] [data-choice="${choice}"]`)
+}
+
+/** The way through `coin-refund` to the route of May 2024. */
+export const toRoute2024 = [
+  ['state', 'notYet'],
+  ['registered', 'yes'],
+  ['howToAsk', 'may2024'],
+] as const satisfies readonly [string, string][]
+
+export async function done(page: Page, place: string): Promise<void> {
+  await page.click(`[data-place="${place}"] [data-action="done"]`)
+}
+
+export const place = (page: Page) => page.locator('main[data-place]')
+
+export async function expectPlace(page: Page, name: string): Promise<void> {
+  await page.locator(`main[data-place="${name}"]`).waitFor()
+  expect(await place(page).getAttribute('data-place')).toBe(name)
+}
+
+export async function expectSaved(page: Page): Promise<void> {
+  await page.locator('[data-saved="true"]').waitFor()
+}
+
+/** Waits until a page shows so many of something. */
+export async function expectCount(page: Page, selector: string, count: number): Promise<void> {
+  await expect.poll(() => page.locator(selector).count(), { timeout: 10_000 }).toBe(count)
+}

@@ -1,0 +1,318 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import frozen from '../cases/frozen/1.json'
+import {
+  choose,
+  done,
+  expectCount,
+  expectPlace,
+  expectSaved,
+  launch,
+  phone,
+  start,
+  toRoute2024,
+} from './browser.ts'
+import { type Site, serve } from './site.ts'
+
+let browser: Browser
+let site: Site
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  ;[browser, site] = await Promise.all([launch(), serve()])
+})
+afterAll(async () => {
+  await browser.close()
+  await site.kill()
+})
+beforeEach(async () => {
+  context = await browser.newContext(phone)
+  page = await context.newPage()
+})
+afterEach(() => context.close())
+
+const guide = () => `${site.origin}/ja/guides/coin-refund/`
+const trouble = (page: Page) => page.locator('.not-kept').waitFor()
+/** Taps 「もう一度ためす」, unless it healed by itself before. */
+const tryAgain = (page: Page) =>
+  Promise.race([page.click('.not-kept .button').catch(() => undefined), expectSaved(page)])
+
+describe('where nothing can be kept, the guide goes on and says so', () => {
+  it('IndexedDB is denied', async () => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('denied', 'SecurityError')
+      }
+    })
+    await start(page, guide(), toRoute2024)
+    await trouble(page)
+    await done(page, 'route2024/menu')
+    await expectPlace(page, 'route2024/to-support')
+    expect(await page.getAttribute('[data-saved]', 'data-saved')).toBe('false')
+  })
+
+  it('there is no IndexedDB at all', async () => {
+    await page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }))
+    await start(page, guide(), toRoute2024)
+    await trouble(page)
+    await done(page, 'route2024/menu')
+    await expectPlace(page, 'route2024/to-support')
+  })
+
+  it('another tab holds a version that it does not give up', async () => {
+    const other = await context.newPage()
+    await other.goto(`${site.origin}/robots.txt`)
+    await other.evaluate(
+      () =>
+        new Promise<void>((held) => {
+          const request = indexedDB.open('tejun', 1)
+          request.onupgradeneeded = () => {
+            request.result.createObjectStore('cases', { keyPath: 'id' })
+            request.result
+              .createObjectStore('acts', { keyPath: 'n', autoIncrement: true })
+              .createIndex('case', 'case')
+          }
+          request.onsuccess = () => held()
+        }),
+    )
+    // the page's own, newer version asks for the database and is made to wait
+    await page.addInitScript(() => {
+      const open = IDBFactory.prototype.open
+      IDBFactory.prototype.open = function (name) {
+        return open.call(this, name, 99)
+      }
+    })
+    await start(page, guide(), toRoute2024)
+    await trouble(page)
+    await done(page, 'route2024/menu')
+    expect(await page.getAttribute('[data-saved]', 'data-saved')).toBe('false')
+    await other.close()
+    // as soon as the other tab is gone, everything is saved
+    await tryAgain(page)
+    await expectSaved(page)
+    await expectCount(page, '.not-kept', 0)
+  })
+})
+
+it('a connection that is lost in mid-session is opened again, and nothing is lost', async () => {
+  await start(page, guide(), toRoute2024)
+  await done(page, 'route2024/menu')
+  await expectSaved(page)
+  // as on iOS: the next transaction on the old connection throws
+  await page.evaluate(() => {
+    const transaction = IDBDatabase.prototype.transaction
+    IDBDatabase.prototype.transaction = () => {
+      IDBDatabase.prototype.transaction = transaction
+      throw new DOMException(
+        'Connection to Indexed Database server lost. Refresh the page to try again',
+        'UnknownError',
+      )
+    }
+  })
+  await done(page, 'route2024/to-support')
+  await expectPlace(page, 'route2024/support')
+  await expectSaved(page)
+  await page.reload()
+  await expectPlace(page, 'route2024/support')
+})
+
+it('no room left: never a false “saved”, the older record stays, and it heals', async () => {
+  await start(page, guide(), toRoute2024)
+  await done(page, 'route2024/menu')
+  await expectSaved(page)
+  await page.evaluate(() => {
+    const add = IDBObjectStore.prototype.add
+    IDBObjectStore.prototype.add = function (...given) {
+      const request = add.apply(this, given)
+      this.transaction.abort()
+      return request
+    }
+    Object.assign(globalThis, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { add }) })
+  })
+  await done(page, 'route2024/to-support')
+  await trouble(page)
+  expect(await page.getAttribute('[data-saved]', 'data-saved')).toBe('false')
+  await expectPlace(page, 'route2024/support')
+  await page.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom())
+  await tryAgain(page)
+  await expectSaved(page)
+  await page.reload()
+  await expectPlace(page, 'route2024/support')
+})
+
+it('an undo of something that is not saved yet takes back the right act once both are', async () => {
+  await start(page, guide(), toRoute2024)
+  await expectSaved(page)
+  await page.evaluate(() => {
+    const open = IDBFactory.prototype.open
+    const transaction = IDBDatabase.prototype.transaction
+    IDBDatabase.prototype.transaction = () => {
+      throw new DOMException('lost', 'UnknownError')
+    }
+    Object.assign(globalThis, { heal: () => Object.assign(IDBDatabase.prototype, { transaction }) && open })
+  })
+  await done(page, 'route2024/menu')
+  await done(page, 'route2024/to-support')
+  await page.click('[data-action="undo"]')
+  await expectPlace(page, 'route2024/to-support')
+  await page.evaluate(() => (globalThis as unknown as { heal: () => void }).heal())
+  await tryAgain(page)
+  await expectSaved(page)
+  await page.reload()
+  await expectPlace(page, 'route2024/to-support')
+})
+
+interface FrozenRow {
+  readonly [name: string]: unknown
+}
+
+/** Writes rows into a database of the first version, made by this test and not by the app. */
+async function writeFrozen(
+  page: Page,
+  rows: { cases: readonly unknown[]; acts: readonly FrozenRow[] },
+): Promise<void> {
+  await page.goto(`${site.origin}/robots.txt`)
+  await page.evaluate(
+    (rows) =>
+      new Promise<void>((written, failed) => {
+        const request = indexedDB.open('tejun', 1)
+        request.onupgradeneeded = () => {
+          request.result.createObjectStore('cases', { keyPath: 'id' })
+          request.result
+            .createObjectStore('acts', { keyPath: 'n', autoIncrement: true })
+            .createIndex('case', 'case')
+        }
+        request.onerror = () => failed(request.error)
+        request.onsuccess = () => {
+          const tx = request.result.transaction(['cases', 'acts'], 'readwrite')
+          for (const row of rows.cases) tx.objectStore('cases').add(row)
+          for (const row of rows.acts) tx.objectStore('acts').add(row)
+          tx.oncomplete = () => {
+            request.result.close()
+            localStorage.setItem('tejun-kept', '1')
+            written()
+          }
+        }
+      }),
+    rows,
+  )
+}
+
+it('opens the first database that was ever shipped', async () => {
+  await writeFrozen(page, frozen)
+  await page.goto(`${site.origin}/ja/cases/`)
+  await expectCount(page, '[data-case]', frozen.cases.length)
+  await page.goto(`${site.origin}/ja/follow/?case=frozen-open`)
+  await expectPlace(page, 'route2024/support')
+  await page.goto(`${site.origin}/ja/follow/?case=frozen-solved`)
+  await page.locator('[data-closed="solved"]').waitFor()
+})
+
+describe('bad input', () => {
+  const garbage = {
+    cases: [
+      { id: 'good', guide: 'coin-refund', begun: 1 },
+      { id: 'gone', guide: 'a-guide-of-long-ago', begun: 2 },
+      { id: 'broken', guide: 7 },
+      { id: 'proto', guide: '__proto__', begun: 3 },
+    ],
+    acts: [
+      { case: 'good', at: 1, act: { do: 'answer', node: 'state', choice: 'notYet' } },
+      { case: 'good', at: 2, act: { do: 'answer', node: '__proto__', choice: 'x' } },
+      { case: 'good', at: 3, act: { do: 'fly', to: 'the moon' } },
+      { case: 'good', at: 'yesterday', act: null },
+      { case: 'gone', at: 4, act: { do: 'tick', node: 'a', step: 'b' } },
+      { case: 'proto', at: 5, act: { do: 'restart' } },
+    ],
+  }
+
+  it('garbage in the database is passed over, said and left alone', async () => {
+    await writeFrozen(page, garbage)
+    await page.goto(`${site.origin}/ja/cases/`)
+    await page.locator('.hint').waitFor()
+    await expectCount(page, '[data-case]', 3)
+    await page.goto(`${site.origin}/ja/follow/?case=good`)
+    await expectPlace(page, 'registered')
+    const rows = await page.evaluate(
+      () =>
+        new Promise<number>((counted) => {
+          const request = indexedDB.open('tejun')
+          request.onsuccess = () => {
+            const count = request.result.transaction('acts').objectStore('acts').count()
+            count.onsuccess = () => counted(count.result)
+          }
+        }),
+    )
+    expect(rows).toBe(garbage.acts.length)
+  })
+
+  it('a case of a guide that no longer exists says so and leads to its record', async () => {
+    await writeFrozen(page, garbage)
+    await page.goto(`${site.origin}/en/follow/?case=gone`)
+    await page.click('a[href="/en/case/?id=gone"]')
+    await expectCount(page, '.story [data-act="tick"]', 1)
+  })
+
+  it('an unknown case and an unknown address lead on', async () => {
+    await page.goto(`${site.origin}/ja/follow/?case=nobody`)
+    await page.click('main a[href="/ja/"]')
+    expect(new URL(page.url()).pathname).toBe('/ja/')
+  })
+
+  it('an unknown guide leads on', async () => {
+    await page.goto(`${site.origin}/ja/follow/?guide=__proto__`)
+    await page.locator('main h1').waitFor()
+    await page.locator('main a[href="/ja/"]').waitFor()
+  })
+
+  it('a stale link to a node or step says so and shows where the case stands', async () => {
+    await start(page, guide(), toRoute2024)
+    await done(page, 'route2024/menu')
+    await expectSaved(page)
+    const id = new URL(page.url()).searchParams.get('case')
+    for (const at of ['at=nowhere', 'at=route2024&step=gone', 'at=__proto__']) {
+      await page.goto(`${site.origin}/ja/follow/?case=${id}&${at}`)
+      await expectPlace(page, 'route2024/to-support')
+      await page.locator('.hint').waitFor()
+    }
+  })
+
+  it('an error while drawing shows a calm screen with a description, and nothing is lost', async () => {
+    await start(page, guide(), toRoute2024)
+    await expectSaved(page)
+    // a guide whose first node is missing: the replay throws while the screen is drawn
+    const broken = 'export default { slug: "coin-refund", start: "gone", nodes: {}, about: {} }'
+    const bare = await browser.newContext({
+      ...phone,
+      serviceWorkers: 'block',
+      storageState: await context.storageState({ indexedDB: true }),
+    })
+    const shown = await bare.newPage()
+    await shown.route(/\/assets\/coin-refund-[^/]+\.js$/, async (route) => {
+      const body = await (await route.fetch()).text()
+      return body.includes('route2024:')
+        ? route.fulfill({ contentType: 'text/javascript', body: broken })
+        : route.continue()
+    })
+    await shown.goto(page.url())
+    const description = shown.locator('textarea[readonly]')
+    await description.waitFor()
+    expect(await description.inputValue()).not.toContain('case=')
+    await bare.close()
+    const fresh = await context.newPage()
+    await fresh.goto(page.url())
+    await expectPlace(fresh, 'route2024/menu')
+  })
+
+  it('an answer that the guide no longer has is asked again', async () => {
+    await writeFrozen(page, {
+      cases: [{ id: 'stale', guide: 'coin-refund', begun: 1 }],
+      acts: [{ case: 'stale', at: 1, act: { do: 'answer', node: 'state', choice: 'of-old' } }],
+    })
+    await page.goto(`${site.origin}/ja/follow/?case=stale`)
+    await page.locator('.hint').waitFor()
+    await choose(page, 'state', 'notYet')
+    await expectPlace(page, 'registered')
+  })
+})

@@ -1,0 +1,137 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import {
+  done,
+  expectPlace,
+  expectSaved,
+  launch,
+  launchKept,
+  phone,
+  readyOffline,
+  start,
+  toRoute2024,
+  watched,
+} from './browser.ts'
+import { type Site, serve } from './site.ts'
+
+let browser: Browser
+let site: Site
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  site = await serve()
+  context = await browser.newContext(phone)
+  page = await context.newPage()
+})
+afterEach(async () => {
+  await context.close()
+  await site.kill()
+})
+
+/** Addresses of all pages that were built. */
+const pages = () =>
+  ['ja', 'en'].flatMap((lang) =>
+    readdirSync(join('dist', lang), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('index.html'))
+      .map((file) => `/${lang}/${file.replace(/index\.html$/, '')}`),
+  )
+
+it('opens every page in both languages with the server gone, visited or not', async () => {
+  const seen = watched(context, site.origin)
+  await page.goto(`${site.origin}/ja/`)
+  await readyOffline(page)
+  await site.kill()
+  expect(pages().length).toBeGreaterThan(14)
+  for (const path of pages()) {
+    const response = await page.goto(site.origin + path)
+    expect(response?.status(), path).toBe(200)
+    // with no case open, the follow screen leads home
+    if (path.endsWith('/follow/')) await page.waitForURL(site.origin + path.replace('follow/', ''))
+    expect(await page.locator('h1, .waiting').first().textContent(), path).toBeTruthy()
+    expect(await page.locator('[data-failed]').count(), path).toBe(0)
+  }
+  expect(seen.errors).toEqual([])
+  expect(seen.elsewhere).toEqual([])
+})
+
+it('begins and follows a guide that was never opened, with the server gone', async () => {
+  await page.goto(`${site.origin}/en/`)
+  await readyOffline(page)
+  await site.kill()
+  await start(page, `${site.origin}/ja/guides/coin-refund/`, toRoute2024)
+  await done(page, 'route2024/menu')
+  await expectSaved(page)
+  await page.reload()
+  await expectPlace(page, 'route2024/to-support')
+})
+
+it('says so offline where no page stands', async () => {
+  await page.goto(`${site.origin}/ja/`)
+  await readyOffline(page)
+  await site.kill()
+  const response = await page.goto(`${site.origin}/en/nowhere/`)
+  expect(response?.status()).toBe(404)
+  expect(await page.getAttribute('html', 'lang')).toBe('en')
+  await page.click('main a.button')
+  expect(new URL(page.url()).pathname).toBe('/en/')
+})
+
+describe('when one file fails to load', () => {
+  it.each([
+    ['a 404', 404, 'gone'],
+    ['other bytes than were built', 200, 'something else'],
+  ])('%s: nothing is said to be ready', async (_, status, body) => {
+    site.fault = (path, response) => {
+      if (!path.includes('/icons/icon-512')) return false
+      response.statusCode = status
+      response.end(body)
+      return true
+    }
+    await page.goto(`${site.origin}/ja/`)
+    await page.locator('[data-offline="failed"]').waitFor()
+    expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0)
+  })
+})
+
+it('comes back at the same step after the browser was killed and the network went', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'tejun-'))
+  try {
+    const before = await launchKept(profile)
+    const first = before.pages()[0] ?? (await before.newPage())
+    await first.goto(`${site.origin}/ja/`)
+    await readyOffline(first)
+    await start(first, `${site.origin}/ja/guides/coin-refund/`, toRoute2024)
+    await done(first, 'route2024/menu')
+    await done(first, 'route2024/to-support')
+    await expectPlace(first, 'route2024/support')
+    await expectSaved(first)
+    await killed(before)
+    await site.kill()
+
+    const after = await launchKept(profile)
+    const again = after.pages()[0] ?? (await after.newPage())
+    await again.goto(`${site.origin}/ja/follow/`)
+    await expectPlace(again, 'route2024/support')
+    await expectSaved(again)
+    await after.close()
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+})
+
+/** Ends the whole browser at once, as a phone does when it needs the memory. */
+async function killed(kept: BrowserContext): Promise<void> {
+  const session = await kept.browser()?.newBrowserCDPSession()
+  const gone = new Promise((resolve) => kept.once('close', resolve))
+  if (session) await session.send('Browser.crash').catch(() => undefined)
+  else await (await kept.newCDPSession(kept.pages()[0] as Page)).send('Browser.crash').catch(() => undefined)
+  await gone
+}

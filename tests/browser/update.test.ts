@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { done, expectPlace, expectSaved, launch, phone, readyOffline, start, toRoute2024 } from './browser.ts'
+import { type Site, serve } from './site.ts'
+
+const next = 'dist-next'
+let browser: Browser
+let site: Site
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  newVersion()
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser.close()
+  rmSync(next, { recursive: true, force: true })
+})
+beforeEach(async () => {
+  site = await serve('dist')
+  context = await browser.newContext(phone)
+  page = await context.newPage()
+  await page.goto(`${site.origin}/ja/`)
+  await readyOffline(page)
+  await start(page, `${site.origin}/ja/guides/coin-refund/`, toRoute2024)
+  await done(page, 'route2024/menu')
+  await expectSaved(page)
+})
+afterEach(async () => {
+  await context.close()
+  await site.kill()
+})
+
+/** The finished build with one sentence of a guide changed everywhere it stands, and the worker's list brought up to date. */
+function newVersion() {
+  rmSync(next, { recursive: true, force: true })
+  cpSync('dist', next, { recursive: true })
+  const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+  let worker = readFileSync(join(next, 'sw.js'), 'utf8')
+  const version = /tejun-files \$?\{?"?.*?([0-9a-f]{16})/.exec(worker)?.[1]
+  if (!version) throw new Error('the worker names no version')
+  for (const file of readdirSync(next, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(js|html)$/.test(file) || file === 'sw.js') continue
+    const before = readFileSync(join(next, file))
+    const after = Buffer.from(
+      before
+        .toString()
+        .replaceAll(version, 'feedfeedfeedfeed')
+        .replaceAll('2024年5月の\u200b道順', '新しい\u200b道順')
+        .replaceAll('2024年5月の道順', '新しい道順'),
+    )
+    if (after.equals(before)) continue
+    writeFileSync(join(next, file), after)
+    worker = worker.replaceAll(hash(before), hash(after))
+  }
+  writeFileSync(join(next, 'sw.js'), worker.replaceAll(version, 'feedfeedfeedfeed'))
+}
+
+const lookForUpdate = (page: Page) =>
+  page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update())
+const runName = (page: Page) => page.locator('.run-name').textContent()
+
+it('waits for a yes in the middle of a guide, then comes in at the same step', async () => {
+  const before = await runName(page)
+  site.deploy(next)
+  await lookForUpdate(page)
+  await page.locator('[data-action="update"]').waitFor()
+  await done(page, 'route2024/to-support')
+  await expectSaved(page)
+  expect(await runName(page)).toBe(before)
+  await page.click('[data-action="update"]')
+  await expect.poll(() => runName(page).catch(() => '')).toBe('新しい道順')
+  await expectPlace(page, 'route2024/support')
+})
+
+it('leaves another tab its files until it is closed', async () => {
+  const other = await context.newPage()
+  await other.goto(`${site.origin}/ja/`)
+  await readyOffline(other)
+  site.deploy(next)
+  await lookForUpdate(page)
+  await page.click('[data-action="update"]')
+  await expect.poll(() => runName(page).catch(() => '')).toBe('新しい道順')
+  await site.kill()
+  expect(await other.evaluate(async () => (await caches.keys()).length)).toBe(2)
+  // a chunk that this tab has not loaded yet, by the old version's name
+  const chunk = readdirSync('dist/assets').find((name) => /^cases-/.test(name))
+  expect(await other.evaluate(async (path) => (await fetch(path)).status, `/assets/${chunk}`)).toBe(200)
+  await other.close()
+  await expect
+    .poll(async () => {
+      await page.goto(`${site.origin}/ja/`)
+      return page.evaluate(async () => (await caches.keys()).length)
+    })
+    .toBe(1)
+})
+
+it('stays whole with the old version where one new file fails', async () => {
+  site.deploy(next)
+  site.fault = (path, response) => {
+    if (!path.endsWith('/ja/guides/coin-refund/')) return false
+    response.statusCode = 500
+    response.end()
+    return true
+  }
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    await registration?.update()
+    const incoming = registration?.installing
+    if (incoming)
+      await new Promise((ended) =>
+        incoming.addEventListener('statechange', () => incoming.state === 'redundant' && ended(undefined)),
+      )
+  })
+  await site.kill()
+  await page.reload()
+  await expectPlace(page, 'route2024/to-support')
+  expect(await page.locator('[data-action="update"]').count()).toBe(0)
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1)
+})
