@@ -9,7 +9,7 @@ export function Shell({ part }: { part: LiveName }) {
     <>
       <Live part={part}>
         <p class="waiting small">{words.t('app.waiting')}</p>
-        <p class="failed hint">
+        <p class="failed-part hint">
           {words.t('app.failed')} <a href={homePage(words.lang)}>{words.t('pages.home')}</a>
         </p>
       </Live>
