@@ -4,18 +4,43 @@ import { Prose } from './prose.tsx'
 import { SourceLine } from './source-line.tsx'
 import { useWords } from './speaking.tsx'
 
-export function Claims({ of }: { of: Node }) {
+interface ClaimsProps {
+  of: Node
+  /** How many are shown at once; the others fold away behind a line. */
+  first?: number
+}
+
+export function Claims({ of, first = Number.POSITIVE_INFINITY }: ClaimsProps) {
   const words = useWords()
-  const claims = Object.entries(of.claims)
-  if (!claims.length) return null
+  const names = Object.keys(of.claims)
+  if (!names.length) return null
+  const [shown, folded] = [names.slice(0, first), names.slice(first)]
+  return (
+    <>
+      <ClaimList of={of} names={shown} />
+      {folded.length > 0 && (
+        <details class="more-claims">
+          <summary>{words.t('claims.more', { count: folded.length })}</summary>
+          <ClaimList of={of} names={folded} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function ClaimList({ of, names }: { of: Node; names: readonly string[] }) {
+  const words = useWords()
   return (
     <ul class="claims">
-      {claims.map(([name, claim]) => (
-        <li key={name}>
-          <Prose>{words.of(of.words.file, `${of.words.node}.claims.${name}`) ?? ''}</Prose>
-          <SourceLine claim={claim} />
-        </li>
-      ))}
+      {names.map((name) => {
+        const claim = of.claims[name]
+        return (
+          <li key={name}>
+            <Prose>{words.of(of.words.file, `${of.words.node}.claims.${name}`) ?? ''}</Prose>
+            {claim && <SourceLine claim={claim} />}
+          </li>
+        )
+      })}
     </ul>
   )
 }

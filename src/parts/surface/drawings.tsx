@@ -100,7 +100,7 @@ export function Dial({ number, live }: { number: string; live: boolean }) {
     <div class="dial">
       <b>{number}</b>
       {live ? (
-        <a class="target dialling" href={`tel:${number}`}>
+        <a class="target dialling" href={`tel:${encodeURIComponent(number)}`}>
           <Icon of={Phone} /> {words.t('surfaces.dial')}
         </a>
       ) : (

@@ -10,8 +10,13 @@ import { Keeping } from './keeping.tsx'
 
 export function OutcomeScreen({ node, ...shared }: Shared & { node: Outcome }) {
   const words = useWords()
-  const { guide, view, act } = shared
+  const { guide, view, keep, act } = shared
   const of = (path: string) => words.drawn.of(node.words.file, `${node.words.node}.${path}`) ?? ''
+  const answer = (choice: 'yes' | 'no') => {
+    // an ending that the route has not come to is where the person says they are
+    if (!view.current) keep({ do: 'jump', node: view.node })
+    act({ do: 'answer', node: view.node, choice })
+  }
   return (
     <div class="page" data-node={view.node}>
       <header class="page-head">
@@ -29,7 +34,7 @@ export function OutcomeScreen({ node, ...shared }: Shared & { node: Outcome }) {
         <p>
           <Prose>{of('text')}</Prose>
         </p>
-        <Claims of={node} />
+        <Claims of={node} first={2} />
         <h2>{words.t('outcome.solved')}</h2>
         <div class="choices">
           <button
@@ -37,7 +42,7 @@ export function OutcomeScreen({ node, ...shared }: Shared & { node: Outcome }) {
             class="button wide"
             data-action="solved"
             data-choice="yes"
-            onClick={() => act({ do: 'answer', node: view.node, choice: 'yes' })}
+            onClick={() => answer('yes')}
           >
             {words.t('outcome.yes')}
           </button>
@@ -46,7 +51,7 @@ export function OutcomeScreen({ node, ...shared }: Shared & { node: Outcome }) {
             class="button second"
             data-action="unsolved"
             data-choice="no"
-            onClick={() => act({ do: 'answer', node: view.node, choice: 'no' })}
+            onClick={() => answer('no')}
           >
             {words.t('outcome.no')}
           </button>

@@ -45,7 +45,7 @@ export function Question({ node, ...shared }: Shared & { node: Ask }) {
             />
           ))}
         </div>
-        <Claims of={node} />
+        <Claims of={node} first={2} />
         <p class="assurance">
           <Icon of={ShieldCheck} /> {words.t('follow.onlyHere')}
         </p>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { labelsOf, noteOf, sentenceOf } from '../../content/sentence.ts'
 import { tickName } from '../../guide/acts.ts'
 import { progress, stretch } from '../../guide/progress.ts'
-import type { Steps } from '../../guide/shape.ts'
+import type { Step, Steps } from '../../guide/shape.ts'
 import { Claims } from '../../parts/claims.tsx'
 import { LanguageLink } from '../../parts/page.tsx'
 import { Prose } from '../../parts/prose.tsx'
@@ -37,16 +37,12 @@ export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
       <StepHead {...shared} at={at} onSteps={() => setSheet('steps')} />
       <main data-place={name} data-step={name}>
         <div class="along small">
-          {at && (
-            <span>
-              {words.t('follow.along', { nth: at.nth, total: at.total, left: at.left, count: at.left })}
-            </span>
-          )}
+          {at && <span>{words.t(at.left ? 'follow.along' : 'follow.alongLast', { ...at })}</span>}
           <SavedSign />
         </div>
-        <NotKept />
-        {view.strayed && <p class="hint">{words.t('follow.strayed')}</p>}
         <div class="say">
+          <NotKept />
+          {view.strayed && <p class="hint">{words.t('follow.strayed')}</p>}
           <h1 tabIndex={-1}>
             <Prose bare>{sentenceOf(words.drawn, node, step)}</Prose>
           </h1>
@@ -73,7 +69,7 @@ export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
             </button>
           ) : (
             <button type="button" class="button wide" data-action="done" onClick={tick}>
-              {words.t(`done.${step.do}`)}
+              {words.t(`done.${sends(step, node) ? 'send' : step.do}`)}
             </button>
           )}
           {ticked && <p class="small">{words.t('follow.isDone')}</p>}
@@ -100,4 +96,8 @@ export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
   )
 }
 
-const noteOfRun = (note: string | undefined) => (note ? ` ${note}` : '')
+const noteOfRun = (note: string | undefined) => (note ? ` — ${note}` : '')
+
+/** A ready message is sent to somebody; an address is only entered. */
+const sends = (step: Step, { on }: Steps) =>
+  step.do === 'type' && step.message !== undefined && on !== 'browser'

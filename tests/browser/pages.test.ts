@@ -1,0 +1,133 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launch, phone, readyOffline } from './browser.ts'
+import { type Site, serve } from './site.ts'
+
+let browser: Browser
+let site: Site
+
+beforeAll(async () => {
+  ;[browser, site] = await Promise.all([launch(), serve()])
+})
+afterAll(async () => {
+  await browser.close()
+  await site.kill()
+})
+
+describe('without a script', () => {
+  it('a guide can be read in full, and the root leads on', async () => {
+    const context = await browser.newContext({ ...phone, javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${site.origin}/`)
+    await page.click('a[hreflang="ja"]')
+    expect(new URL(page.url()).pathname).toBe('/ja/')
+    await page.click('a[href="/ja/guides/coin-refund/"]')
+    expect(await page.locator('[data-step^="route2024/"]').count()).toBe(15)
+    expect(await page.locator('main').textContent()).toContain('2024年8月28日')
+    await context.close()
+  })
+})
+
+describe('the root', () => {
+  it.each([
+    ['ja-JP', '/ja/'],
+    ['en-GB', '/en/'],
+    ['fr-FR', '/ja/'],
+  ])('leads a browser in %s to %s', async (locale, path) => {
+    const context = await browser.newContext({ ...phone, locale })
+    const page = await context.newPage()
+    await page.goto(`${site.origin}/`)
+    await page.waitForURL(site.origin + path)
+    await context.close()
+  })
+
+  it('leads to the language used last', async () => {
+    const context = await browser.newContext(phone)
+    const page = await context.newPage()
+    await page.goto(`${site.origin}/en/`)
+    await readyOffline(page)
+    await page.goto(`${site.origin}/`)
+    await page.waitForURL(`${site.origin}/en/`)
+    await context.close()
+  })
+})
+
+describe('each page', () => {
+  it.each(['ja', 'en'])('says in %s what it is, and where its other language stands', async (lang) => {
+    const context = await browser.newContext(phone)
+    const page = await context.newPage()
+    await page.goto(`${site.origin}/${lang}/guides/contact-support/`)
+    const head = await page.evaluate(() => ({
+      lang: document.documentElement.lang,
+      title: document.title,
+      description: document.querySelector<HTMLMetaElement>('meta[name="description"]')?.content,
+      canonical: document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href,
+      languages: [...document.querySelectorAll<HTMLLinkElement>('link[hreflang]')].map(
+        ({ hreflang }) => hreflang,
+      ),
+      picture: document.querySelector<HTMLMetaElement>('meta[property="og:image"]')?.content,
+      format: document.querySelector<HTMLMetaElement>('meta[name="format-detection"]')?.content,
+    }))
+    expect(head.lang).toBe(lang)
+    expect(head.title && head.description && head.canonical).toBeTruthy()
+    expect(head.canonical).toMatch(new RegExp(`/${lang}/guides/contact-support/$`))
+    expect(head.languages).toEqual(['ja', 'en', 'x-default'])
+    expect(head.picture).toMatch(/^https?:\/\/.+\/og\.png$/)
+    expect(head.format).toContain('telephone=no')
+    expect((await page.goto(`${site.origin}/og.png`))?.status()).toBe(200)
+    await context.close()
+  })
+})
+
+it('can be installed: the browser finds no fault', async () => {
+  const context = await browser.newContext(phone)
+  const page = await context.newPage()
+  await page.goto(`${site.origin}/ja/`)
+  await readyOffline(page)
+  const session = await context.newCDPSession(page)
+  // a private window is never offered an installation; that is the only thing a test context may lack
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([])
+  const { errors, data } = await session.send('Page.getAppManifest')
+  expect(errors).toEqual([])
+  const manifest = JSON.parse(data ?? '{}')
+  for (const { src } of [...manifest.icons, ...manifest.screenshots]) {
+    expect((await page.request.get(`${site.origin}/${src}`)).status(), src).toBe(200)
+  }
+  await context.close()
+})
+
+it('offers the installation when the browser does, and the taps by hand on an iPhone', async () => {
+  const context = await browser.newContext({
+    ...phone,
+    userAgent:
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1',
+  })
+  const page = await context.newPage()
+  await page.goto(`${site.origin}/ja/`)
+  await page.click('.install summary')
+  expect(await page.locator('.install-steps li').count()).toBe(2)
+  await page.evaluate(() =>
+    dispatchEvent(
+      Object.assign(new Event('beforeinstallprompt'), {
+        prompt: () => Object.assign(globalThis, { asked: true }),
+      }),
+    ),
+  )
+  await page.click('[data-action="install"]')
+  expect(await page.evaluate(() => 'asked' in globalThis)).toBe(true)
+  await context.close()
+})
+
+it('remembers light and dark, without a flash of the other', async () => {
+  const context = await browser.newContext({ ...phone, colorScheme: 'light' })
+  const page = await context.newPage()
+  await page.goto(`${site.origin}/ja/settings/`)
+  await page.check('input[value="dark"]')
+  await page.goto(`${site.origin}/ja/`, { waitUntil: 'commit' })
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+  await page.goto(`${site.origin}/ja/settings/`)
+  await page.check('input[value="auto"]')
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined()
+  await context.close()
+})
