@@ -6,7 +6,7 @@ import type { StepAt } from '../../guide/progress.ts'
 import { Prose } from '../../parts/prose.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { useWords } from '../../parts/speaking.tsx'
-import type { Shared } from './following.tsx'
+import type { Shared } from './shared.ts'
 
 interface AllStepsProps extends Shared {
   along: readonly StepAt[]

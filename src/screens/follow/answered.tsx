@@ -3,7 +3,7 @@ import { Check } from 'lucide'
 import { nodeOf } from '../../guide/graph.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { useWords } from '../../parts/speaking.tsx'
-import type { Shared } from './following.tsx'
+import type { Shared } from './shared.ts'
 
 export function Answered({ guide, place, view, look }: Shared) {
   const words = useWords()

@@ -6,8 +6,8 @@ import { Icon } from '../../parts/icon.tsx'
 import { HomeLink, LanguageLink } from '../../parts/page.tsx'
 import { Prose } from '../../parts/prose.tsx'
 import { useWords } from '../../parts/speaking.tsx'
-import type { Shared } from './following.tsx'
 import { Keeping } from './keeping.tsx'
+import type { Shared } from './shared.ts'
 
 export function Closed({ caseId, solved, ...shared }: Shared & { caseId: string; solved: boolean }) {
   const words = useWords()

@@ -83,25 +83,6 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
   }
 }
 
-/** What every screen of a case is given. */
-export interface Shared {
-  guide: Guide
-  place: Place
-  run: ReturnType<typeof runOf>
-  view: ReturnType<typeof viewOf>
-  /** Shows another place of the case; nothing is stored. */
-  look: (node: string, step?: string) => void
-  lookAtNext: () => void
-  /** Stores something and stays where we are. */
-  keep: (what: Act) => void
-  /** Stores what was done and shows what comes next. */
-  act: (what: Act) => void
-  /** Takes back the last act; undefined where there is none. */
-  undo: (() => void) | undefined
-  /** Address of this place in Japanese, for the way to the other language. */
-  path: string
-}
-
 /** When the place moves on by another tab, whoever looked at it moves along. */
 function useFollowAlong(next: string, looked: string, current: boolean, along: () => void): void {
   const before = useRef({ next, looked, current })

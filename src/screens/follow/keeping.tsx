@@ -4,7 +4,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { useWords } from '../../parts/speaking.tsx'
 import OfflineSign from '../offline-sign.tsx'
 import { useKeeper } from '../use-keeper.ts'
-import type { Shared } from './following.tsx'
+import type { Shared } from './shared.ts'
 
 /** Undo, and a word when something is not being kept. */
 export function Keeping({ undo }: Shared) {

@@ -8,8 +8,8 @@ import { HomeLink, LanguageLink } from '../../parts/page.tsx'
 import { Prose } from '../../parts/prose.tsx'
 import { useWords } from '../../parts/speaking.tsx'
 import { Answered } from './answered.tsx'
-import type { Shared } from './following.tsx'
 import { Keeping } from './keeping.tsx'
+import type { Shared } from './shared.ts'
 
 export function Question({ node, ...shared }: Shared & { node: Ask }) {
   const words = useWords()

@@ -5,7 +5,7 @@ import { nodeOf } from '../../guide/graph.ts'
 import type { Progress } from '../../guide/progress.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { useWords } from '../../parts/speaking.tsx'
-import type { Shared } from './following.tsx'
+import type { Shared } from './shared.ts'
 
 interface StepHeadProps extends Shared {
   at: Progress | undefined

@@ -12,9 +12,9 @@ import { Surface } from '../../parts/surface/surface.tsx'
 import OfflineSign from '../offline-sign.tsx'
 import { AllSteps } from './all-steps.tsx'
 import { Copy } from './copy.tsx'
-import type { Shared } from './following.tsx'
 import { NotKept, SavedSign } from './keeping.tsx'
 import { Lost } from './lost/lost.tsx'
+import type { Shared } from './shared.ts'
 import { StepHead } from './step-head.tsx'
 
 export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
