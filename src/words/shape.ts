@@ -11,6 +11,7 @@ import type enGiftCardPage from '../../locales/en/gift-card-page.json'
 import type enHotline from '../../locales/en/hotline.json'
 import type labels from '../../locales/en/labels.json'
 import type enLockedOut from '../../locales/en/locked-out.json'
+import type enLostCode from '../../locales/en/lost-code.json'
 import type enMessages from '../../locales/en/messages.json'
 import type enResendMailCard from '../../locales/en/resend-mail-card.json'
 import type enSources from '../../locales/en/sources.json'
@@ -25,6 +26,7 @@ import type jaContactSupport from '../../locales/ja/contact-support.json'
 import type jaGiftCardPage from '../../locales/ja/gift-card-page.json'
 import type jaHotline from '../../locales/ja/hotline.json'
 import type jaLockedOut from '../../locales/ja/locked-out.json'
+import type jaLostCode from '../../locales/ja/lost-code.json'
 import type jaMessages from '../../locales/ja/messages.json'
 import type jaResendMailCard from '../../locales/ja/resend-mail-card.json'
 import type jaSources from '../../locales/ja/sources.json'
@@ -35,6 +37,7 @@ export type Language = (typeof languages)[number]
 
 /** Words of guides and pieces, by file name, in both languages. */
 export interface ContentWords {
+  'lost-code': { ja: typeof jaLostCode; en: typeof enLostCode }
   'contact-support': { ja: typeof jaContactSupport; en: typeof enContactSupport }
   'coin-refund': { ja: typeof jaCoinRefund; en: typeof enCoinRefund }
   'balance-page': { ja: typeof jaBalancePage; en: typeof enBalancePage }
