@@ -3,6 +3,7 @@
 import type enApp from '../../locales/en/app.json'
 import type enBalancePage from '../../locales/en/balance-page.json'
 import type enCallFromSupport from '../../locales/en/call-from-support.json'
+import type enCardUnusable from '../../locales/en/card-unusable.json'
 import type enChatWithSupport from '../../locales/en/chat-with-support.json'
 import type enCoinRefund from '../../locales/en/coin-refund.json'
 import type enContactPage from '../../locales/en/contact-page.json'
@@ -19,6 +20,7 @@ import type enTellAtOnce from '../../locales/en/tell-at-once.json'
 import type jaApp from '../../locales/ja/app.json'
 import type jaBalancePage from '../../locales/ja/balance-page.json'
 import type jaCallFromSupport from '../../locales/ja/call-from-support.json'
+import type jaCardUnusable from '../../locales/ja/card-unusable.json'
 import type jaChatWithSupport from '../../locales/ja/chat-with-support.json'
 import type jaCoinRefund from '../../locales/ja/coin-refund.json'
 import type jaContactPage from '../../locales/ja/contact-page.json'
@@ -37,6 +39,7 @@ export type Language = (typeof languages)[number]
 
 /** Words of guides and pieces, by file name, in both languages. */
 export interface ContentWords {
+  'card-unusable': { ja: typeof jaCardUnusable; en: typeof enCardUnusable }
   'lost-code': { ja: typeof jaLostCode; en: typeof enLostCode }
   'contact-support': { ja: typeof jaContactSupport; en: typeof enContactSupport }
   'coin-refund': { ja: typeof jaCoinRefund; en: typeof enCoinRefund }
