@@ -2,6 +2,7 @@
 
 import type enApp from '../../locales/en/app.json'
 import type enBalancePage from '../../locales/en/balance-page.json'
+import type enBalanceVanished from '../../locales/en/balance-vanished.json'
 import type enCallFromSupport from '../../locales/en/call-from-support.json'
 import type enCardUnusable from '../../locales/en/card-unusable.json'
 import type enChatWithSupport from '../../locales/en/chat-with-support.json'
@@ -19,6 +20,7 @@ import type enSources from '../../locales/en/sources.json'
 import type enTellAtOnce from '../../locales/en/tell-at-once.json'
 import type jaApp from '../../locales/ja/app.json'
 import type jaBalancePage from '../../locales/ja/balance-page.json'
+import type jaBalanceVanished from '../../locales/ja/balance-vanished.json'
 import type jaCallFromSupport from '../../locales/ja/call-from-support.json'
 import type jaCardUnusable from '../../locales/ja/card-unusable.json'
 import type jaChatWithSupport from '../../locales/ja/chat-with-support.json'
@@ -40,6 +42,7 @@ export type Language = (typeof languages)[number]
 /** Words of guides and pieces, by file name, in both languages. */
 export interface ContentWords {
   'card-unusable': { ja: typeof jaCardUnusable; en: typeof enCardUnusable }
+  'balance-vanished': { ja: typeof jaBalanceVanished; en: typeof enBalanceVanished }
   'lost-code': { ja: typeof jaLostCode; en: typeof enLostCode }
   'contact-support': { ja: typeof jaContactSupport; en: typeof enContactSupport }
   'coin-refund': { ja: typeof jaCoinRefund; en: typeof enCoinRefund }
