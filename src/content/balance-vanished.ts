@@ -130,7 +130,7 @@ export default guide(
         then: 'reported',
         claims: { mail: said('balance-article', 'reported') },
       },
-      [act('mail'), check('links')],
+      [check('mail'), check('links')],
     ),
     reported: outcome({ no: 'hotline.dial' }),
 

@@ -64,7 +64,7 @@ export default guide(
         then: 'fromSender',
         claims: { sender: said('resend-2022', 'confirmed') },
       },
-      [check('who'), act('ask')],
+      [check('who'), check('ask')],
     ),
     fromSender: outcome({ no: 'how' }),
 

@@ -42,6 +42,6 @@ export default sharedPiece('tell-at-once', {
       then: 'out.then',
       claims: { danger: said('police-2024', 'confirmed'), council: said('police-2024', 'confirmed') },
     },
-    [act('card-company'), call('police', '#9110'), check('keep')],
+    [check('card-company'), call('police', '#9110'), check('keep')],
   ),
 })
