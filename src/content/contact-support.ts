@@ -1,7 +1,5 @@
 import {
-  act,
   ask,
-  browser,
   guide,
   outcome,
   piece,
@@ -16,13 +14,15 @@ import {
 import callFromSupport from './pieces/call-from-support.ts'
 import chatWithSupport from './pieces/chat-with-support.ts'
 import contactPage from './pieces/contact-page.ts'
+import giftCardPage from './pieces/gift-card-page.ts'
 import hotline from './pieces/hotline.ts'
+import lockedOut from './pieces/locked-out.ts'
 
 export default guide(
   'contact-support',
   {
     canSignIn: ask(
-      { yes: 'how', no: 'lockedOut', unsure: 'how' },
+      { yes: 'how', no: 'lockedOut.start', unsure: 'how' },
       { open: said('contact-2025', 'reported') },
     ),
     how: ask(
@@ -43,19 +43,10 @@ export default guide(
     call: piece(callFromSupport, { then: 'called', other: 'toChat.open' }),
     called: outcome({ no: 'hotline.dial' }, { record: said('code-article-2018', 'reported') }),
 
-    lockedOut: steps(
-      {
-        on: browser,
-        source: 'locked-out-2021',
-        then: 'backIn',
-        claims: { noWay: said('locked-out-2021', 'unknown') },
-      },
-      [act('password'), act('family')],
-    ),
-    backIn: ask({ yes: 'how', no: 'hotline.dial', unsure: 'hotline.dial' }),
+    lockedOut: piece(lockedOut, { in: 'how', out: 'hotline.dial' }),
 
     whichPage: ask(
-      { help: 'helpPage', bottom: 'bottomPage', unsure: 'toChat.address' },
+      { help: 'helpPage', bottom: 'bottom.page', unsure: 'toChat.address' },
       { old: said('contact-2025', 'reported'), onPhone: said('contact-2025', 'reported') },
     ),
     helpPage: steps(
@@ -98,37 +89,13 @@ export default guide(
         tap('now', '今すぐ電話がほしい'),
       ],
     ),
-    bottomPage: steps(
-      {
-        on: website,
-        source: 'code-article-2018',
-        then: 'bottomWay',
-        other: ['toChat.address', 'toChat.open'],
-        claims: { gone: said('contact-2025', 'reported') },
-      },
-      [
-        act('sign-in'),
-        tap('contact', 'カスタマーサービスに連絡', { at: 'page-bottom' }),
-        tap('prime-other', 'プライム・その他'),
-        select('other', 'その他'),
-        select('gift-card', 'Amazonギフト券・Amazonショッピングカード'),
-        select('way'),
-      ],
-    ),
-    bottomWay: ask(
-      { call: 'bottomCall', chat: 'pageChat', mail: 'toChat.prepare', unsure: 'bottomCall' },
-      { mail: said('mail-2025', 'reported'), mailThen: said('code-article-2018', 'reported') },
-    ),
-    bottomCall: steps(
-      {
-        on: website,
-        source: 'code-article-2018',
-        then: 'called',
-        other: ['toCall.address', 'toChat.open'],
-        claims: { minute: said('code-article-2018', 'reported') },
-      },
-      [tap('phone', '電話'), tap('now', '今すぐ電話がほしい')],
-    ),
+    bottom: piece(giftCardPage, {
+      called: 'called',
+      chat: 'pageChat',
+      mail: 'toChat.prepare',
+      today: 'toCall.address',
+      other: 'toChat.open',
+    }),
 
     hotline: piece(hotline, {}),
   },

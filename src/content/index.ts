@@ -2,10 +2,19 @@
 import type { Guide } from '../guide/shape.ts'
 import type { ContentWords } from '../words/shape.ts'
 
-export const slugs = ['contact-support', 'coin-refund'] as const
+export const slugs = [
+  'card-unusable',
+  'balance-vanished',
+  'lost-code',
+  'contact-support',
+  'coin-refund',
+] as const
 export type Slug = (typeof slugs)[number]
 
 const files: Record<Slug, () => Promise<{ default: Guide }>> = {
+  'card-unusable': () => import('./card-unusable.ts'),
+  'balance-vanished': () => import('./balance-vanished.ts'),
+  'lost-code': () => import('./lost-code.ts'),
   'contact-support': () => import('./contact-support.ts'),
   'coin-refund': () => import('./coin-refund.ts'),
 }
