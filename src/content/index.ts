@@ -2,10 +2,11 @@
 import type { Guide } from '../guide/shape.ts'
 import type { ContentWords } from '../words/shape.ts'
 
-export const slugs = ['contact-support', 'coin-refund'] as const
+export const slugs = ['scam-victim', 'contact-support', 'coin-refund'] as const
 export type Slug = (typeof slugs)[number]
 
 const files: Record<Slug, () => Promise<{ default: Guide }>> = {
+  'scam-victim': () => import('./scam-victim.ts'),
   'contact-support': () => import('./contact-support.ts'),
   'coin-refund': () => import('./coin-refund.ts'),
 }

@@ -33,5 +33,16 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   'locked-out-2021': later('familylabo.blogspot.com'),
   'police-2024': later('www.amazon.co.jp/gp/aw/help/id=201541660', 'pref.aichi.jp'),
   'addresses-2026': later(),
+  'cancel-help': later('www.amazon.co.jp GSL37WQTJZUYA9QE', 'sellercentral.amazon.co.jp 201722390'),
+  'marketplace-2023': later(
+    'sellercentral.amazon.co.jp 200708210',
+    'sellercentral.amazon.co.jp G27951',
+    'tap-biz.jp',
+  ),
+  'wording-2026': later(),
+  'senders-2024': later('did2memo.net'),
+  'reporting-2024': later('www.amazon.co.jp G4YFYCCNUSENA23B'),
+  'cash-2024': later('news.mynavi.jp/article/20240610-2962757'),
+  'stolen-2026': later('hahallife.com/?p=19257'),
   tejun: { kind: 'own', from: [] },
 }

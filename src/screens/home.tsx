@@ -1,5 +1,5 @@
 /** The home screen: what is open, what is urgent, then everything that can be wrong. */
-import { ChevronRight, Coins, type IconNode, MessageSquare } from 'lucide'
+import { ChevronRight, Coins, type IconNode, MessageSquare, ShieldAlert } from 'lucide'
 import { guidePage, homePage } from '../addresses.ts'
 import { type Slug, slugs } from '../content/index.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -8,7 +8,11 @@ import { Page } from '../parts/page.tsx'
 import { Prose } from '../parts/prose.tsx'
 import { useWords } from '../parts/speaking.tsx'
 
-const icons: Record<Slug, IconNode> = { 'contact-support': MessageSquare, 'coin-refund': Coins }
+const icons: Record<Slug, IconNode> = {
+  'scam-victim': ShieldAlert,
+  'contact-support': MessageSquare,
+  'coin-refund': Coins,
+}
 
 export function Home() {
   const words = useWords()

@@ -2,22 +2,32 @@
 
 import type enApp from '../../locales/en/app.json'
 import type enCallFromSupport from '../../locales/en/call-from-support.json'
+import type enCancelToday from '../../locales/en/cancel-today.json'
 import type enChatWithSupport from '../../locales/en/chat-with-support.json'
 import type enCoinRefund from '../../locales/en/coin-refund.json'
 import type enContactPage from '../../locales/en/contact-page.json'
 import type enContactSupport from '../../locales/en/contact-support.json'
+import type enHelpPage from '../../locales/en/help-page.json'
 import type enHotline from '../../locales/en/hotline.json'
 import type labels from '../../locales/en/labels.json'
 import type enMessages from '../../locales/en/messages.json'
+import type enOrderStatus from '../../locales/en/order-status.json'
+import type enScamVictim from '../../locales/en/scam-victim.json'
+import type enSellerFirst from '../../locales/en/seller-first.json'
 import type enSources from '../../locales/en/sources.json'
 import type jaApp from '../../locales/ja/app.json'
 import type jaCallFromSupport from '../../locales/ja/call-from-support.json'
+import type jaCancelToday from '../../locales/ja/cancel-today.json'
 import type jaChatWithSupport from '../../locales/ja/chat-with-support.json'
 import type jaCoinRefund from '../../locales/ja/coin-refund.json'
 import type jaContactPage from '../../locales/ja/contact-page.json'
 import type jaContactSupport from '../../locales/ja/contact-support.json'
+import type jaHelpPage from '../../locales/ja/help-page.json'
 import type jaHotline from '../../locales/ja/hotline.json'
 import type jaMessages from '../../locales/ja/messages.json'
+import type jaOrderStatus from '../../locales/ja/order-status.json'
+import type jaScamVictim from '../../locales/ja/scam-victim.json'
+import type jaSellerFirst from '../../locales/ja/seller-first.json'
 import type jaSources from '../../locales/ja/sources.json'
 
 export const languages = ['ja', 'en'] as const
@@ -30,6 +40,11 @@ export interface ContentWords {
   'chat-with-support': { ja: typeof jaChatWithSupport; en: typeof enChatWithSupport }
   'contact-page': { ja: typeof jaContactPage; en: typeof enContactPage }
   'contact-support': { ja: typeof jaContactSupport; en: typeof enContactSupport }
+  'help-page': { ja: typeof jaHelpPage; en: typeof enHelpPage }
+  'order-status': { ja: typeof jaOrderStatus; en: typeof enOrderStatus }
+  'cancel-today': { ja: typeof jaCancelToday; en: typeof enCancelToday }
+  'seller-first': { ja: typeof jaSellerFirst; en: typeof enSellerFirst }
+  'scam-victim': { ja: typeof jaScamVictim; en: typeof enScamVictim }
   hotline: { ja: typeof jaHotline; en: typeof enHotline }
 }
 
