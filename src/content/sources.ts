@@ -44,5 +44,7 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   'reporting-2024': later('www.amazon.co.jp G4YFYCCNUSENA23B'),
   'cash-2024': later('news.mynavi.jp/article/20240610-2962757'),
   'stolen-2026': later('hahallife.com/?p=19257'),
+  'charging-2024': later('sellercentral.amazon.co.jp 200252500', 'www.amazon.co.jp GKQNFKFK5CF3C54B'),
+  'methods-2025': later('sellercentral.amazon.co.jp 200252520', 'service.smt.docomo.ne.jp'),
   tejun: { kind: 'own', from: [] },
 }

@@ -11,6 +11,7 @@ import type enHelpPage from '../../locales/en/help-page.json'
 import type enHotline from '../../locales/en/hotline.json'
 import type labels from '../../locales/en/labels.json'
 import type enMessages from '../../locales/en/messages.json'
+import type enOrderNotShipped from '../../locales/en/order-not-shipped.json'
 import type enOrderStatus from '../../locales/en/order-status.json'
 import type enScamVictim from '../../locales/en/scam-victim.json'
 import type enSellerFirst from '../../locales/en/seller-first.json'
@@ -25,6 +26,7 @@ import type jaContactSupport from '../../locales/ja/contact-support.json'
 import type jaHelpPage from '../../locales/ja/help-page.json'
 import type jaHotline from '../../locales/ja/hotline.json'
 import type jaMessages from '../../locales/ja/messages.json'
+import type jaOrderNotShipped from '../../locales/ja/order-not-shipped.json'
 import type jaOrderStatus from '../../locales/ja/order-status.json'
 import type jaScamVictim from '../../locales/ja/scam-victim.json'
 import type jaSellerFirst from '../../locales/ja/seller-first.json'
@@ -45,6 +47,7 @@ export interface ContentWords {
   'cancel-today': { ja: typeof jaCancelToday; en: typeof enCancelToday }
   'seller-first': { ja: typeof jaSellerFirst; en: typeof enSellerFirst }
   'scam-victim': { ja: typeof jaScamVictim; en: typeof enScamVictim }
+  'order-not-shipped': { ja: typeof jaOrderNotShipped; en: typeof enOrderNotShipped }
   hotline: { ja: typeof jaHotline; en: typeof enHotline }
 }
 
