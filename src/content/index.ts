@@ -2,12 +2,19 @@
 import type { Guide } from '../guide/shape.ts'
 import type { ContentWords } from '../words/shape.ts'
 
-export const slugs = ['scam-victim', 'order-not-shipped', 'contact-support', 'coin-refund'] as const
+export const slugs = [
+  'scam-victim',
+  'order-not-shipped',
+  'cancel-order',
+  'contact-support',
+  'coin-refund',
+] as const
 export type Slug = (typeof slugs)[number]
 
 const files: Record<Slug, () => Promise<{ default: Guide }>> = {
   'scam-victim': () => import('./scam-victim.ts'),
   'order-not-shipped': () => import('./order-not-shipped.ts'),
+  'cancel-order': () => import('./cancel-order.ts'),
   'contact-support': () => import('./contact-support.ts'),
   'coin-refund': () => import('./coin-refund.ts'),
 }

@@ -46,5 +46,7 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   'stolen-2026': later('hahallife.com/?p=19257'),
   'charging-2024': later('sellercentral.amazon.co.jp 200252500', 'www.amazon.co.jp GKQNFKFK5CF3C54B'),
   'methods-2025': later('sellercentral.amazon.co.jp 200252520', 'service.smt.docomo.ne.jp'),
+  'refusal-help': later('www.amazon.co.jp GSL37WQTJZUYA9QE', 'tuhan-jyoho.com/234.html'),
+  'refund-clocks-2024': later('www.amazon.co.jp GKQNFKFK5CF3C54B', 'news-for-life.com/?p=748'),
   tejun: { kind: 'own', from: [] },
 }

@@ -1,5 +1,13 @@
 /** The home screen: what is open, what is urgent, then everything that can be wrong. */
-import { ChevronRight, Coins, type IconNode, MessageSquare, PackageSearch, ShieldAlert } from 'lucide'
+import {
+  ChevronRight,
+  Coins,
+  type IconNode,
+  MessageSquare,
+  PackageSearch,
+  PackageX,
+  ShieldAlert,
+} from 'lucide'
 import { guidePage, homePage } from '../addresses.ts'
 import { type Slug, slugs } from '../content/index.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -11,6 +19,7 @@ import { useWords } from '../parts/speaking.tsx'
 const icons: Record<Slug, IconNode> = {
   'scam-victim': ShieldAlert,
   'order-not-shipped': PackageSearch,
+  'cancel-order': PackageX,
   'contact-support': MessageSquare,
   'coin-refund': Coins,
 }

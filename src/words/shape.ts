@@ -2,6 +2,7 @@
 
 import type enApp from '../../locales/en/app.json'
 import type enCallFromSupport from '../../locales/en/call-from-support.json'
+import type enCancelOrder from '../../locales/en/cancel-order.json'
 import type enCancelToday from '../../locales/en/cancel-today.json'
 import type enChatWithSupport from '../../locales/en/chat-with-support.json'
 import type enCoinRefund from '../../locales/en/coin-refund.json'
@@ -18,6 +19,7 @@ import type enSellerFirst from '../../locales/en/seller-first.json'
 import type enSources from '../../locales/en/sources.json'
 import type jaApp from '../../locales/ja/app.json'
 import type jaCallFromSupport from '../../locales/ja/call-from-support.json'
+import type jaCancelOrder from '../../locales/ja/cancel-order.json'
 import type jaCancelToday from '../../locales/ja/cancel-today.json'
 import type jaChatWithSupport from '../../locales/ja/chat-with-support.json'
 import type jaCoinRefund from '../../locales/ja/coin-refund.json'
@@ -48,6 +50,7 @@ export interface ContentWords {
   'seller-first': { ja: typeof jaSellerFirst; en: typeof enSellerFirst }
   'scam-victim': { ja: typeof jaScamVictim; en: typeof enScamVictim }
   'order-not-shipped': { ja: typeof jaOrderNotShipped; en: typeof enOrderNotShipped }
+  'cancel-order': { ja: typeof jaCancelOrder; en: typeof enCancelOrder }
   hotline: { ja: typeof jaHotline; en: typeof enHotline }
 }
 
