@@ -6,6 +6,7 @@ export const slugs = [
   'scam-victim',
   'order-not-shipped',
   'cancel-order',
+  'refund-timing',
   'contact-support',
   'coin-refund',
 ] as const
@@ -15,6 +16,7 @@ const files: Record<Slug, () => Promise<{ default: Guide }>> = {
   'scam-victim': () => import('./scam-victim.ts'),
   'order-not-shipped': () => import('./order-not-shipped.ts'),
   'cancel-order': () => import('./cancel-order.ts'),
+  'refund-timing': () => import('./refund-timing.ts'),
   'contact-support': () => import('./contact-support.ts'),
   'coin-refund': () => import('./coin-refund.ts'),
 }

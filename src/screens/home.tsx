@@ -6,6 +6,7 @@ import {
   MessageSquare,
   PackageSearch,
   PackageX,
+  ReceiptJapaneseYen,
   ShieldAlert,
 } from 'lucide'
 import { guidePage, homePage } from '../addresses.ts'
@@ -20,6 +21,7 @@ const icons: Record<Slug, IconNode> = {
   'scam-victim': ShieldAlert,
   'order-not-shipped': PackageSearch,
   'cancel-order': PackageX,
+  'refund-timing': ReceiptJapaneseYen,
   'contact-support': MessageSquare,
   'coin-refund': Coins,
 }

@@ -14,6 +14,7 @@ import type labels from '../../locales/en/labels.json'
 import type enMessages from '../../locales/en/messages.json'
 import type enOrderNotShipped from '../../locales/en/order-not-shipped.json'
 import type enOrderStatus from '../../locales/en/order-status.json'
+import type enRefundTiming from '../../locales/en/refund-timing.json'
 import type enScamVictim from '../../locales/en/scam-victim.json'
 import type enSellerFirst from '../../locales/en/seller-first.json'
 import type enSources from '../../locales/en/sources.json'
@@ -30,6 +31,7 @@ import type jaHotline from '../../locales/ja/hotline.json'
 import type jaMessages from '../../locales/ja/messages.json'
 import type jaOrderNotShipped from '../../locales/ja/order-not-shipped.json'
 import type jaOrderStatus from '../../locales/ja/order-status.json'
+import type jaRefundTiming from '../../locales/ja/refund-timing.json'
 import type jaScamVictim from '../../locales/ja/scam-victim.json'
 import type jaSellerFirst from '../../locales/ja/seller-first.json'
 import type jaSources from '../../locales/ja/sources.json'
@@ -51,6 +53,7 @@ export interface ContentWords {
   'scam-victim': { ja: typeof jaScamVictim; en: typeof enScamVictim }
   'order-not-shipped': { ja: typeof jaOrderNotShipped; en: typeof enOrderNotShipped }
   'cancel-order': { ja: typeof jaCancelOrder; en: typeof enCancelOrder }
+  'refund-timing': { ja: typeof jaRefundTiming; en: typeof enRefundTiming }
   hotline: { ja: typeof jaHotline; en: typeof enHotline }
 }
 
