@@ -1,20 +1,9 @@
-import {
-  ask,
-  guide,
-  outcome,
-  piece,
-  said,
-  seenAs,
-  select,
-  steps,
-  tap,
-  type,
-  website,
-} from '../guide/notation.ts'
+import { ask, guide, outcome, piece, said } from '../guide/notation.ts'
 import callFromSupport from './pieces/call-from-support.ts'
 import chatWithSupport from './pieces/chat-with-support.ts'
 import contactPage from './pieces/contact-page.ts'
 import giftCardPage from './pieces/gift-card-page.ts'
+import helpPage from './pieces/help-page.ts'
 import hotline from './pieces/hotline.ts'
 import lockedOut from './pieces/locked-out.ts'
 
@@ -46,52 +35,23 @@ export default guide(
     lockedOut: piece(lockedOut, { in: 'how', out: 'hotline.dial' }),
 
     whichPage: ask(
-      { help: 'helpPage', bottom: 'bottom.page', unsure: 'toChat.address' },
+      { help: 'helpPage.open', bottom: 'bottom.page', unsure: 'toChat.address' },
       { old: said('contact-2025', 'reported'), onPhone: said('contact-2025', 'reported') },
     ),
-    helpPage: steps(
-      { on: website, source: 'shipping-article', then: 'pageWay', other: ['toChat.address', 'toChat.open'] },
-      [
-        tap('help', 'ヘルプ', { at: 'page-left' }),
-        tap('unsolved', '問題が解決しない場合は', {
-          also: [seenAs('問題が解決しない場合には', 'balance-article')],
-        }),
-        tap('contact', 'カスタマーサービスに連絡'),
-      ],
-    ),
-    pageWay: ask({ chat: 'pageChat', call: 'pageCall', unsure: 'pageChat' }),
-    pageChat: steps(
+    helpPage: piece(
+      helpPage,
       {
-        on: website,
-        source: 'shipping-article',
-        then: 'answered',
-        other: ['toChat.address', 'toCall.open'],
-        claims: { quick: said('shipping-article', 'reported') },
+        answered: 'answered',
+        called: 'called',
+        address: 'toChat.address',
+        chat: 'toChat.open',
+        call: 'toCall.open',
       },
-      [tap('chat', '今すぐチャットをはじめる'), select('kind'), type('details', 'general')],
-    ),
-    pageCall: steps(
-      {
-        on: website,
-        source: 'shipping-article',
-        then: 'called',
-        other: ['toCall.address', 'toChat.open'],
-        claims: {
-          wait: said('shipping-article', 'reported'),
-          product: said('shipping-article', 'reported'),
-        },
-      },
-      [
-        tap('call-me', 'Amazonから電話します'),
-        select('kind'),
-        tap('phone', '電話'),
-        type('number'),
-        tap('now', '今すぐ電話がほしい'),
-      ],
+      'general',
     ),
     bottom: piece(giftCardPage, {
       called: 'called',
-      chat: 'pageChat',
+      chat: 'helpPage.chat',
       mail: 'toChat.prepare',
       today: 'toCall.address',
       other: 'toChat.open',

@@ -3,18 +3,26 @@ import type { Guide } from '../guide/shape.ts'
 import type { ContentWords } from '../words/shape.ts'
 
 export const slugs = [
+  'scam-victim',
   'card-unusable',
   'balance-vanished',
   'lost-code',
+  'order-not-shipped',
+  'cancel-order',
+  'refund-timing',
   'contact-support',
   'coin-refund',
 ] as const
 export type Slug = (typeof slugs)[number]
 
 const files: Record<Slug, () => Promise<{ default: Guide }>> = {
+  'scam-victim': () => import('./scam-victim.ts'),
   'card-unusable': () => import('./card-unusable.ts'),
   'balance-vanished': () => import('./balance-vanished.ts'),
   'lost-code': () => import('./lost-code.ts'),
+  'order-not-shipped': () => import('./order-not-shipped.ts'),
+  'cancel-order': () => import('./cancel-order.ts'),
+  'refund-timing': () => import('./refund-timing.ts'),
   'contact-support': () => import('./contact-support.ts'),
   'coin-refund': () => import('./coin-refund.ts'),
 }

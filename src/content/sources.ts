@@ -43,5 +43,18 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   'errors-2024': later(),
   'theft-2026': later('hahallife.com/?p=19257'),
   'wording-2026': later(),
+  'cancel-help': later('www.amazon.co.jp GSL37WQTJZUYA9QE', 'sellercentral.amazon.co.jp 201722390'),
+  'marketplace-2023': later(
+    'sellercentral.amazon.co.jp 200708210',
+    'sellercentral.amazon.co.jp G27951',
+    'tap-biz.jp',
+  ),
+  'senders-2024': later('did2memo.net'),
+  'reporting-2024': later('www.amazon.co.jp G4YFYCCNUSENA23B'),
+  'cash-2024': later('news.mynavi.jp/article/20240610-2962757'),
+  'charging-2024': later('sellercentral.amazon.co.jp 200252500', 'www.amazon.co.jp GKQNFKFK5CF3C54B'),
+  'methods-2025': later('sellercentral.amazon.co.jp 200252520', 'service.smt.docomo.ne.jp'),
+  'refusal-help': later('www.amazon.co.jp GSL37WQTJZUYA9QE', 'tuhan-jyoho.com/234.html'),
+  'refund-clocks-2024': later('www.amazon.co.jp GKQNFKFK5CF3C54B', 'news-for-life.com/?p=748'),
   tejun: { kind: 'own', from: [] },
 }

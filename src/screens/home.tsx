@@ -1,5 +1,17 @@
 /** The home screen: what is open, what is urgent, then everything that can be wrong. */
-import { ChevronRight, Coins, CreditCard, type IconNode, MessageSquare, SearchX, Wallet } from 'lucide'
+import {
+  ChevronRight,
+  Coins,
+  CreditCard,
+  type IconNode,
+  MessageSquare,
+  PackageSearch,
+  PackageX,
+  ReceiptJapaneseYen,
+  SearchX,
+  ShieldAlert,
+  Wallet,
+} from 'lucide'
 import { guidePage, homePage } from '../addresses.ts'
 import { type Slug, slugs } from '../content/index.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -12,6 +24,10 @@ const icons: Record<Slug, IconNode> = {
   'card-unusable': CreditCard,
   'balance-vanished': Wallet,
   'lost-code': SearchX,
+  'scam-victim': ShieldAlert,
+  'order-not-shipped': PackageSearch,
+  'cancel-order': PackageX,
+  'refund-timing': ReceiptJapaneseYen,
   'contact-support': MessageSquare,
   'coin-refund': Coins,
 }

@@ -1,70 +1,116 @@
 /** Which files of words exist, as types: what the compiler holds the guides against. */
 
-import type enApp from '../../locales/en/app.json'
-import type enBalancePage from '../../locales/en/balance-page.json'
-import type enBalanceVanished from '../../locales/en/balance-vanished.json'
-import type enCallFromSupport from '../../locales/en/call-from-support.json'
-import type enCardUnusable from '../../locales/en/card-unusable.json'
-import type enChatWithSupport from '../../locales/en/chat-with-support.json'
-import type enCoinRefund from '../../locales/en/coin-refund.json'
-import type enContactPage from '../../locales/en/contact-page.json'
-import type enContactSupport from '../../locales/en/contact-support.json'
-import type enGiftCardPage from '../../locales/en/gift-card-page.json'
-import type enHotline from '../../locales/en/hotline.json'
-import type labels from '../../locales/en/labels.json'
-import type enLockedOut from '../../locales/en/locked-out.json'
-import type enLostCode from '../../locales/en/lost-code.json'
-import type enMessages from '../../locales/en/messages.json'
-import type enResendMailCard from '../../locales/en/resend-mail-card.json'
-import type enSources from '../../locales/en/sources.json'
-import type enTellAtOnce from '../../locales/en/tell-at-once.json'
-import type jaApp from '../../locales/ja/app.json'
-import type jaBalancePage from '../../locales/ja/balance-page.json'
-import type jaBalanceVanished from '../../locales/ja/balance-vanished.json'
-import type jaCallFromSupport from '../../locales/ja/call-from-support.json'
-import type jaCardUnusable from '../../locales/ja/card-unusable.json'
-import type jaChatWithSupport from '../../locales/ja/chat-with-support.json'
-import type jaCoinRefund from '../../locales/ja/coin-refund.json'
-import type jaContactPage from '../../locales/ja/contact-page.json'
-import type jaContactSupport from '../../locales/ja/contact-support.json'
-import type jaGiftCardPage from '../../locales/ja/gift-card-page.json'
-import type jaHotline from '../../locales/ja/hotline.json'
-import type jaLockedOut from '../../locales/ja/locked-out.json'
-import type jaLostCode from '../../locales/ja/lost-code.json'
-import type jaMessages from '../../locales/ja/messages.json'
-import type jaResendMailCard from '../../locales/ja/resend-mail-card.json'
-import type jaSources from '../../locales/ja/sources.json'
-import type jaTellAtOnce from '../../locales/ja/tell-at-once.json'
-
 export const languages = ['ja', 'en'] as const
 export type Language = (typeof languages)[number]
 
 /** Words of guides and pieces, by file name, in both languages. */
 export interface ContentWords {
-  'card-unusable': { ja: typeof jaCardUnusable; en: typeof enCardUnusable }
-  'balance-vanished': { ja: typeof jaBalanceVanished; en: typeof enBalanceVanished }
-  'lost-code': { ja: typeof jaLostCode; en: typeof enLostCode }
-  'contact-support': { ja: typeof jaContactSupport; en: typeof enContactSupport }
-  'coin-refund': { ja: typeof jaCoinRefund; en: typeof enCoinRefund }
-  'balance-page': { ja: typeof jaBalancePage; en: typeof enBalancePage }
-  'call-from-support': { ja: typeof jaCallFromSupport; en: typeof enCallFromSupport }
-  'chat-with-support': { ja: typeof jaChatWithSupport; en: typeof enChatWithSupport }
-  'contact-page': { ja: typeof jaContactPage; en: typeof enContactPage }
-  'gift-card-page': { ja: typeof jaGiftCardPage; en: typeof enGiftCardPage }
-  hotline: { ja: typeof jaHotline; en: typeof enHotline }
-  'locked-out': { ja: typeof jaLockedOut; en: typeof enLockedOut }
-  'resend-mail-card': { ja: typeof jaResendMailCard; en: typeof enResendMailCard }
-  'tell-at-once': { ja: typeof jaTellAtOnce; en: typeof enTellAtOnce }
+  'balance-page': {
+    ja: typeof import('../../locales/ja/balance-page.json')
+    en: typeof import('../../locales/en/balance-page.json')
+  }
+  'balance-vanished': {
+    ja: typeof import('../../locales/ja/balance-vanished.json')
+    en: typeof import('../../locales/en/balance-vanished.json')
+  }
+  'call-from-support': {
+    ja: typeof import('../../locales/ja/call-from-support.json')
+    en: typeof import('../../locales/en/call-from-support.json')
+  }
+  'cancel-order': {
+    ja: typeof import('../../locales/ja/cancel-order.json')
+    en: typeof import('../../locales/en/cancel-order.json')
+  }
+  'cancel-today': {
+    ja: typeof import('../../locales/ja/cancel-today.json')
+    en: typeof import('../../locales/en/cancel-today.json')
+  }
+  'card-unusable': {
+    ja: typeof import('../../locales/ja/card-unusable.json')
+    en: typeof import('../../locales/en/card-unusable.json')
+  }
+  'chat-with-support': {
+    ja: typeof import('../../locales/ja/chat-with-support.json')
+    en: typeof import('../../locales/en/chat-with-support.json')
+  }
+  'coin-refund': {
+    ja: typeof import('../../locales/ja/coin-refund.json')
+    en: typeof import('../../locales/en/coin-refund.json')
+  }
+  'contact-page': {
+    ja: typeof import('../../locales/ja/contact-page.json')
+    en: typeof import('../../locales/en/contact-page.json')
+  }
+  'contact-support': {
+    ja: typeof import('../../locales/ja/contact-support.json')
+    en: typeof import('../../locales/en/contact-support.json')
+  }
+  'gift-card-page': {
+    ja: typeof import('../../locales/ja/gift-card-page.json')
+    en: typeof import('../../locales/en/gift-card-page.json')
+  }
+  'help-page': {
+    ja: typeof import('../../locales/ja/help-page.json')
+    en: typeof import('../../locales/en/help-page.json')
+  }
+  hotline: {
+    ja: typeof import('../../locales/ja/hotline.json')
+    en: typeof import('../../locales/en/hotline.json')
+  }
+  'locked-out': {
+    ja: typeof import('../../locales/ja/locked-out.json')
+    en: typeof import('../../locales/en/locked-out.json')
+  }
+  'lost-code': {
+    ja: typeof import('../../locales/ja/lost-code.json')
+    en: typeof import('../../locales/en/lost-code.json')
+  }
+  'order-not-shipped': {
+    ja: typeof import('../../locales/ja/order-not-shipped.json')
+    en: typeof import('../../locales/en/order-not-shipped.json')
+  }
+  'order-status': {
+    ja: typeof import('../../locales/ja/order-status.json')
+    en: typeof import('../../locales/en/order-status.json')
+  }
+  'refund-timing': {
+    ja: typeof import('../../locales/ja/refund-timing.json')
+    en: typeof import('../../locales/en/refund-timing.json')
+  }
+  'resend-mail-card': {
+    ja: typeof import('../../locales/ja/resend-mail-card.json')
+    en: typeof import('../../locales/en/resend-mail-card.json')
+  }
+  'scam-victim': {
+    ja: typeof import('../../locales/ja/scam-victim.json')
+    en: typeof import('../../locales/en/scam-victim.json')
+  }
+  'seller-first': {
+    ja: typeof import('../../locales/ja/seller-first.json')
+    en: typeof import('../../locales/en/seller-first.json')
+  }
+  'tell-at-once': {
+    ja: typeof import('../../locales/ja/tell-at-once.json')
+    en: typeof import('../../locales/en/tell-at-once.json')
+  }
 }
 
+type JaApp = typeof import('../../locales/ja/app.json')
+type EnApp = typeof import('../../locales/en/app.json')
+type Labels = typeof import('../../locales/en/labels.json')
+type JaMessages = typeof import('../../locales/ja/messages.json')
+type EnMessages = typeof import('../../locales/en/messages.json')
+type JaSources = typeof import('../../locales/ja/sources.json')
+type EnSources = typeof import('../../locales/en/sources.json')
+
 /** A quoted label: it must have a meaning in locales/en/labels.json. */
-export type Label = keyof typeof labels & string
+export type Label = keyof Labels & string
 
 /** A source that has a name and a date in both languages. */
-export type SourceId = keyof typeof jaSources & keyof typeof enSources & string
+export type SourceId = keyof JaSources & keyof EnSources & string
 
 /** A ready message that stands in both languages. */
-export type MessageId = keyof typeof jaMessages & keyof typeof enMessages & string
+export type MessageId = keyof JaMessages & keyof EnMessages & string
 
 /** Dotted paths to every sentence of a file: `{ a: { b: "…" } }` → `'a.b'`. */
 export type Paths<T, Before extends string = ''> = {
@@ -74,4 +120,4 @@ export type Paths<T, Before extends string = ''> = {
 type Singular<K extends string> = K extends `${infer Stem}_${'one' | 'other'}` ? Stem : K
 
 /** Keys of the app's own texts; a plural pair (`left_one`, `left_other`) counts as one key (`left`). */
-export type AppKey = Singular<Paths<typeof jaApp> | Paths<typeof enApp>>
+export type AppKey = Singular<Paths<JaApp> | Paths<EnApp>>
