@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { loadDefaultJapaneseParser } from 'budoux'
 import type { Plugin, ViteBuilder } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { prepared } from './src/words/drawn.ts'
 
 const base = process.env.BASE_PATH ?? '/'
 /** Absolute address of the site, for canonical links and pictures that others fetch. */
@@ -21,7 +22,7 @@ export default defineConfig({
   appType: 'mpa',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [phraseBreaks(), prerender(), worker()],
+  plugins: [drawnWords(), prerender(), worker()],
   builder: { buildApp },
   environments: {
     client: {
@@ -112,21 +113,19 @@ async function writePages() {
   writeFileSync(join(outDir, '404.html'), readFileSync(join(outDir, 'ja/404.html')))
 }
 
-/** Sets phrase breaks into the Japanese words, so that a line never breaks inside a phrase. */
-function phraseBreaks(): Plugin {
+/** Sets phrase breaks and readings into the Japanese words (see src/words/drawn.ts). */
+function drawnWords(): Plugin {
   const parser = loadDefaultJapaneseParser()
-  const broken = (text: string) =>
-    text
-      .split(/(\{+[^}]*\}+)/)
-      .map((part) => (part.startsWith('{') ? part : parser.parse(part).join('\u200b')))
-      .join('')
+  const readings = JSON.parse(readFileSync('locales/ja/readings.json', 'utf8'))
   return {
-    name: 'phrase-breaks',
+    name: 'drawn-words',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/locales\/ja\/(?!messages)[^/]+\.json$/ },
-      handler: (code) =>
-        JSON.stringify(JSON.parse(code), (_, value) => (typeof value === 'string' ? broken(value) : value)),
+      filter: { id: /\/locales\/ja\/(?!messages|readings)[^/]+\.json$/ },
+      handler: (code, id) =>
+        JSON.stringify(
+          prepared(basename(id, '.json'), JSON.parse(code), (text) => parser.parse(text), readings),
+        ),
     },
   }
 }

@@ -67,7 +67,7 @@ export default guide(
       { charged: said('charging-2024', 'confirmed') },
     ),
     cardCancelNote: steps({ on: here, source: 'tejun', then: 'cardCancelled' }, [
-      check('note-date'),
+      check('note-date', 'refund-to-card'),
       check('statement'),
     ]),
     cardCancelled: outcome(
@@ -85,7 +85,7 @@ export default guide(
         then: 'cardReturned',
         claims: { choice: said('shipping-article', 'reported') },
       },
-      [check('note-date'), check('chosen')],
+      [check('note-date', 'refund-to-card'), check('chosen')],
     ),
     cardReturned: outcome(
       { no: 'late' },
@@ -105,7 +105,9 @@ export default guide(
       seller: 'sellerFirst.ask',
       unsure: 'giftReturnNote',
     }),
-    giftCancelNote: steps({ on: here, source: 'tejun', then: 'giftCancelled' }, [check('note-date')]),
+    giftCancelNote: steps({ on: here, source: 'tejun', then: 'giftCancelled' }, [
+      check('note-date', 'refund-to-balance'),
+    ]),
     giftCancelled: outcome(
       { no: 'late' },
       {
@@ -114,7 +116,9 @@ export default guide(
         noCard: said('refund-clocks-2024', 'reported'),
       },
     ),
-    giftReturnNote: steps({ on: here, source: 'tejun', then: 'giftReturned' }, [check('note-date')]),
+    giftReturnNote: steps({ on: here, source: 'tejun', then: 'giftReturned' }, [
+      check('note-date', 'refund-to-balance'),
+    ]),
     giftReturned: outcome(
       { no: 'late' },
       {
@@ -127,7 +131,10 @@ export default guide(
 
     storeState: ask({ unpaid: 'unpaid', paid: 'storeNote', unsure: 'storeNote' }),
     unpaid: outcome({ no: 'late' }, { sixDays: said('methods-2025', 'reported') }),
-    storeNote: steps({ on: here, source: 'tejun', then: 'storeRefund' }, [check('note-date'), check('way')]),
+    storeNote: steps({ on: here, source: 'tejun', then: 'storeRefund' }, [
+      check('note-date', 'refund-elsewhere'),
+      check('way'),
+    ]),
     storeRefund: outcome(
       { no: 'late' },
       {
@@ -141,7 +148,9 @@ export default guide(
       { docomo: 'docomoNote', other: 'carrierNote', unsure: 'carrierNote' },
       { through: said('shipping-article', 'reported') },
     ),
-    docomoNote: steps({ on: here, source: 'tejun', then: 'docomoRefund' }, [check('note-date')]),
+    docomoNote: steps({ on: here, source: 'tejun', then: 'docomoRefund' }, [
+      check('note-date', 'refund-elsewhere'),
+    ]),
     docomoRefund: outcome(
       { no: 'late' },
       {
@@ -150,7 +159,9 @@ export default guide(
         days: said('shipping-article', 'reported'),
       },
     ),
-    carrierNote: steps({ on: here, source: 'tejun', then: 'carrierRefund' }, [check('note-date')]),
+    carrierNote: steps({ on: here, source: 'tejun', then: 'carrierRefund' }, [
+      check('note-date', 'refund-elsewhere'),
+    ]),
     carrierRefund: outcome(
       { no: 'late' },
       {
@@ -161,7 +172,9 @@ export default guide(
       },
     ),
 
-    paidyNote: steps({ on: here, source: 'tejun', then: 'paidyRefund' }, [check('note-date')]),
+    paidyNote: steps({ on: here, source: 'tejun', then: 'paidyRefund' }, [
+      check('note-date', 'refund-elsewhere'),
+    ]),
     paidyRefund: outcome(
       { no: 'late' },
       {
@@ -171,7 +184,9 @@ export default guide(
       },
     ),
 
-    otherNote: steps({ on: here, source: 'tejun', then: 'otherRefund' }, [check('note-date')]),
+    otherNote: steps({ on: here, source: 'tejun', then: 'otherRefund' }, [
+      check('note-date', 'refund-elsewhere'),
+    ]),
     otherRefund: outcome(
       { no: 'late' },
       {
@@ -190,7 +205,9 @@ export default guide(
       check('slip'),
     ]),
     cashRefused: outcome({ no: 'howToAsk' }, { ended: said('cash-2024', 'reported') }),
-    cashNote: steps({ on: here, source: 'tejun', then: 'cashRefund' }, [check('note-date')]),
+    cashNote: steps({ on: here, source: 'tejun', then: 'cashRefund' }, [
+      check('note-date', 'refund-elsewhere'),
+    ]),
     cashRefund: outcome(
       { no: 'howToAsk' },
       {
@@ -199,7 +216,7 @@ export default guide(
       },
     ),
 
-    anyNote: steps({ on: here, source: 'tejun', then: 'anyRefund' }, [check('note-date')]),
+    anyNote: steps({ on: here, source: 'tejun', then: 'anyRefund' }, [check('note-date', 'refund-to-card')]),
     anyRefund: outcome(
       { no: 'late' },
       {

@@ -1,4 +1,5 @@
 /** Where the claims come from. Names and dates stand in locales, so that a reader sees them in words. */
+import type { Node } from '../guide/shape.ts'
 import type { SourceId } from '../words/shape.ts'
 
 export interface Source {
@@ -57,4 +58,15 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   'refusal-help': later('www.amazon.co.jp GSL37WQTJZUYA9QE', 'tuhan-jyoho.com/234.html'),
   'refund-clocks-2024': later('www.amazon.co.jp GKQNFKFK5CF3C54B', 'news-for-life.com/?p=748'),
   tejun: { kind: 'own', from: [] },
+}
+
+/** Sources that a node names, its steps' other wordings among them. */
+export function sourcesOf(node: Node): string[] {
+  const claims = Object.values(node.claims).map(({ source }) => source)
+  if (node.kind !== 'steps') return claims
+  return [
+    ...claims,
+    node.source,
+    ...node.steps.flatMap((step) => step.also?.map(({ source }) => source) ?? []),
+  ]
 }

@@ -1,7 +1,19 @@
 /** How a guide is written down. Builders return plain data; the compiler holds it to its promises. */
 import type { ContentWords, Label, MessageId, SourceId } from '../words/shape.ts'
 import type { EdgeProblems, Exits, HeadWords, Holds, Nodes, Targets, WordProblems } from './promises.ts'
-import type { About, Certainty, Claim, Guide, Node, Place, Sign, Step, Surface, Wording } from './shape.ts'
+import type {
+  About,
+  Certainty,
+  Claim,
+  Guide,
+  Node,
+  Place,
+  Sign,
+  Step,
+  Surface,
+  Tool,
+  Wording,
+} from './shape.ts'
 
 export const amazonApp = 'amazonApp' satisfies Surface
 /** A PC's page: most articles describe this one. */
@@ -81,9 +93,9 @@ export function wait<const N extends string>(name: N) {
   return { do: 'wait' as const, name }
 }
 
-/** Something to look at, or to have at hand. */
-export function check<const N extends string>(name: N) {
-  return { do: 'check' as const, name }
+/** Something to look at, or to have at hand; with a tool, something to work out. */
+export function check<const N extends string>(name: N, tool?: Tool) {
+  return { do: 'check' as const, name, ...(tool && { tool }) }
 }
 
 /** A phone call, by a number that the person may dial with one tap. */

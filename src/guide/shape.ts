@@ -27,6 +27,9 @@ export interface Wording {
   readonly at?: Place
 }
 
+/** A small tool that is set into a step instead of a picture. */
+export type Tool = 'refund-to-card' | 'refund-to-balance' | 'refund-elsewhere'
+
 /** One thing to do. Its `name` is what a tick is kept under, so it never changes with the label. */
 export type Step = { readonly name: string; readonly also?: readonly Wording[] } & (
   | { readonly do: 'tap'; readonly label: string; readonly at?: Place }
@@ -36,7 +39,7 @@ export type Step = { readonly name: string; readonly also?: readonly Wording[] }
   | { readonly do: 'select'; readonly label?: string }
   | { readonly do: 'type'; readonly message?: string }
   | { readonly do: 'wait' }
-  | { readonly do: 'check' }
+  | { readonly do: 'check'; readonly tool?: Tool }
   | { readonly do: 'call'; readonly number: string }
   | { readonly do: 'act' }
 )

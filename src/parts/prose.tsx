@@ -1,9 +1,9 @@
 /**
  * A sentence as it is drawn: `{label}` becomes a quotation of another screen, never translated in place;
- * a phrase break becomes a place where the line may break.
+ * a phrase break becomes a place where the line may break; a hard word bears its reading.
  */
 import type { ComponentChildren } from 'preact'
-import { phraseBreak } from '../words/words.ts'
+import { phraseBreak, reading } from '../words/drawn.ts'
 import { useWords } from './speaking.tsx'
 
 interface ProseProps {
@@ -47,5 +47,21 @@ export function LabelText({ children }: { children: string }) {
 }
 
 function broken(text: string): ComponentChildren {
-  return text.split(phraseBreak).flatMap((phrase, i) => (i ? [<wbr key={i} />, phrase] : [phrase]))
+  return text
+    .split(phraseBreak)
+    .flatMap((phrase, i) => (i ? [<wbr key={i} />, ...read(phrase)] : read(phrase)))
+}
+
+/** Hard words of buttons with their reading above them. */
+function read(phrase: string): ComponentChildren[] {
+  const [before = '', word, said, ...after] = phrase.split(reading)
+  if (word === undefined) return [before]
+  return [
+    before,
+    <ruby key={word}>
+      {word}
+      <rt>{said}</rt>
+    </ruby>,
+    ...read(after.join('')),
+  ]
 }

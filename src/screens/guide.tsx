@@ -7,6 +7,7 @@ import { Live } from '../parts/live.tsx'
 import { Page } from '../parts/page.tsx'
 import { Prose } from '../parts/prose.tsx'
 import { useWords } from '../parts/speaking.tsx'
+import { dayIn } from './day.ts'
 import { NodeSection } from './guide/node-section.tsx'
 import { SourceList } from './guide/source-list.tsx'
 
@@ -36,7 +37,7 @@ export function GuidePage({ guide }: { guide: Guide }) {
         <div>
           <dt>{words.t('guide.checked')}</dt>
           <dd>
-            <time datetime={guide.about.checked}>{day(guide.about.checked, words.lang)}</time>{' '}
+            <time datetime={guide.about.checked}>{dayIn(words.lang, guide.about.checked)}</time>{' '}
             <a href="#sources">{words.t('guide.against')}</a>
           </dd>
         </div>
@@ -56,12 +57,5 @@ export function GuidePage({ guide }: { guide: Guide }) {
       </section>
       <SourceList guide={guide} />
     </Page>
-  )
-}
-
-/** A calendar day in words. The day has no zone: it is shown as it was written. */
-function day(iso: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${iso}T00:00:00Z`),
   )
 }

@@ -32,6 +32,9 @@ const icons: Record<Slug, IconNode> = {
   'coin-refund': Coins,
 }
 
+/** What cannot wait stands alone, above everything else. */
+const urgent = 'scam-victim' satisfies Slug
+
 export function Home() {
   const words = useWords()
   return (
@@ -39,31 +42,43 @@ export function Home() {
       <h1>
         <Prose>{words.drawn.t('home.ask')}</Prose>
       </h1>
+      <div class="urgent">
+        <Trouble slug={urgent} />
+      </div>
       <Live part="open-case" />
       <section class="troubles" aria-labelledby="troubles">
         <h2 id="troubles" class="small">
           {words.t('home.troubles')}
         </h2>
         <ul class="list">
-          {slugs.map((slug) => (
-            <li key={slug}>
-              <a class="trouble" href={guidePage(words.lang, slug)}>
-                <span class="trouble-icon">
-                  <Icon of={icons[slug]} />
-                </span>
-                <span class="phrases">
-                  <Prose>{words.drawn.of(slug, 'guide.title') ?? slug}</Prose>
-                  <span class="small">
-                    <Prose>{words.drawn.of(slug, 'guide.short') ?? ''}</Prose>
-                  </span>
-                </span>
-                <Icon of={ChevronRight} />
-              </a>
-            </li>
-          ))}
+          {slugs
+            .filter((slug) => slug !== urgent)
+            .map((slug) => (
+              <li key={slug}>
+                <Trouble slug={slug} />
+              </li>
+            ))}
         </ul>
       </section>
       <Live part="install" />
     </Page>
+  )
+}
+
+function Trouble({ slug }: { slug: Slug }) {
+  const words = useWords()
+  return (
+    <a class="trouble" href={guidePage(words.lang, slug)}>
+      <span class="trouble-icon">
+        <Icon of={icons[slug]} />
+      </span>
+      <span class="phrases">
+        <Prose>{words.drawn.of(slug, 'guide.title') ?? slug}</Prose>
+        <span class="small">
+          <Prose>{words.drawn.of(slug, 'guide.short') ?? ''}</Prose>
+        </span>
+      </span>
+      <Icon of={ChevronRight} />
+    </a>
   )
 }

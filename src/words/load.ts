@@ -5,7 +5,7 @@ import { type Bundle, Words } from './words.ts'
 
 export type WordFile = keyof ContentWords | 'app' | 'labels' | 'messages' | 'sources'
 
-const files = import.meta.glob<Bundle>('../../locales/*/*.json', { import: 'default' })
+const files = import.meta.glob<Bundle>(['../../locales/*/*.json', '!**/readings.json'], { import: 'default' })
 
 /** Words of a language, with the app's own texts and the named files. Rejects where a file cannot be fetched. */
 export async function loadWords(lang: Language, names: readonly WordFile[] = []): Promise<Words> {

@@ -1,13 +1,11 @@
 /** The words of one language, by name. */
 import type { i18n } from 'i18next'
+import { plain } from './drawn.ts'
 import type { AppKey, ContentWords, Label, Language, MessageId, SourceId } from './shape.ts'
 
 export interface Bundle {
   readonly [name: string]: string | Bundle
 }
-
-/** Where a line of Japanese may break: set between phrases at build time, taken out wherever it is not wanted. */
-export const phraseBreak = '\u200b'
 
 export class Words {
   readonly lang: Language
@@ -22,7 +20,7 @@ export class Words {
     this.#japaneseMessages = japaneseMessages
   }
 
-  /** The same words with their phrase breaks, for text that is drawn by `Prose`. */
+  /** The same words with their phrase breaks and readings, for text that is drawn by `Prose`. */
   get drawn(): Words {
     return new Words(this.lang, this.#i18n, true, this.#japaneseMessages)
   }
@@ -68,6 +66,6 @@ export class Words {
   }
 
   #out(text: string): string {
-    return this.#keepBreaks ? text : text.replaceAll(phraseBreak, '')
+    return this.#keepBreaks ? text : plain(text)
   }
 }

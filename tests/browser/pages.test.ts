@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch, phone, readyOffline } from './browser.ts'
+import { launch, launchKept, phone, readyOffline } from './browser.ts'
 import { type Site, serve } from './site.ts'
 
 let browser: Browser
@@ -80,21 +83,25 @@ describe('each page', () => {
 })
 
 it('can be installed: the browser finds no fault', async () => {
-  const context = await browser.newContext(phone)
-  const page = await context.newPage()
-  await page.goto(`${site.origin}/ja/`)
-  await readyOffline(page)
-  const session = await context.newCDPSession(page)
-  // a private window is never offered an installation; that is the only thing a test context may lack
-  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
-  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([])
-  const { errors, data } = await session.send('Page.getAppManifest')
-  expect(errors).toEqual([])
-  const manifest = JSON.parse(data ?? '{}')
-  for (const { src } of [...manifest.icons, ...manifest.screenshots]) {
-    expect((await page.request.get(`${site.origin}/${src}`)).status(), src).toBe(200)
+  // with a profile of its own: a private window is never offered an installation
+  const profile = mkdtempSync(join(tmpdir(), 'tejun-'))
+  const context = await launchKept(profile)
+  try {
+    const page = await context.newPage()
+    await page.goto(`${site.origin}/ja/`)
+    await readyOffline(page)
+    const session = await context.newCDPSession(page)
+    expect((await session.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([])
+    const { errors, data } = await session.send('Page.getAppManifest')
+    expect(errors).toEqual([])
+    const manifest = JSON.parse(data ?? '{}')
+    for (const { src } of [...manifest.icons, ...manifest.screenshots]) {
+      expect((await page.request.get(`${site.origin}/${src}`)).status(), src).toBe(200)
+    }
+  } finally {
+    await context.close()
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
-  await context.close()
 })
 
 it('offers the installation when the browser does, and the taps by hand on an iPhone', async () => {

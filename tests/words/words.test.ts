@@ -20,12 +20,14 @@ const placeholders = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g) ??
 const quotedLabels = (text: string) =>
   (text.replace(/\{\{\w+\}\}/g, '').match(/\{[^{}]+\}/g) ?? []).map((label) => label.slice(1, -1))
 
-const files = readdirSync('locales/ja')
+/** Files of one language only: meanings of labels, readings of hard words. */
+const alone = ['labels.json', 'readings.json']
+const files = readdirSync('locales/ja').filter((file) => !alone.includes(file))
 const both = files.map((file) => [file, sentences(read('ja', file)), sentences(read('en', file))] as const)
 
 describe('words', () => {
-  it('stand in the same files in both languages, but for the meanings of labels', () => {
-    expect(readdirSync('locales/en').filter((file) => file !== 'labels.json')).toEqual(files)
+  it('stand in the same files in both languages, but for meanings and readings', () => {
+    expect(readdirSync('locales/en').filter((file) => !alone.includes(file))).toEqual(files)
   })
 
   it.each(both)('%s has the same keys in both languages', (_, ja, en) => {

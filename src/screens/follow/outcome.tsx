@@ -44,7 +44,7 @@ export function OutcomeScreen({ node, ...shared }: Shared & { node: Outcome }) {
             data-choice="yes"
             onClick={() => answer('yes')}
           >
-            {words.t('outcome.yes')}
+            <Prose>{words.drawn.t('outcome.yes')}</Prose>
           </button>
           <button
             type="button"
@@ -53,7 +53,7 @@ export function OutcomeScreen({ node, ...shared }: Shared & { node: Outcome }) {
             data-choice="no"
             onClick={() => answer('no')}
           >
-            {words.t('outcome.no')}
+            <Prose>{words.drawn.t('outcome.no')}</Prose>
           </button>
         </div>
         <Keeping {...shared} />

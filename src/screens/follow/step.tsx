@@ -10,6 +10,7 @@ import { Prose } from '../../parts/prose.tsx'
 import { useWords } from '../../parts/speaking.tsx'
 import { Surface } from '../../parts/surface/surface.tsx'
 import OfflineSign from '../offline-sign.tsx'
+import { StepTool } from '../tools/step-tool.tsx'
 import { AllSteps } from './all-steps.tsx'
 import { Copy } from './copy.tsx'
 import { NotKept, SavedSign } from './keeping.tsx'
@@ -54,13 +55,17 @@ export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
           )}
           {message?.meaning && <p class="meaning">{message.meaning}</p>}
         </div>
-        <figure class="picture">
-          <Surface on={node.on} step={step} message={message?.text} onTap={ticked ? undefined : tick} />
-          <figcaption class="small">
-            {words.source(node.source).when}
-            {noteOfRun(words.of(node.words.file, `${node.words.node}.note`))}
-          </figcaption>
-        </figure>
+        {step.do === 'check' && step.tool ? (
+          <StepTool tool={step.tool} />
+        ) : (
+          <figure class="picture">
+            <Surface on={node.on} step={step} message={message?.text} onTap={ticked ? undefined : tick} />
+            <figcaption class="small">
+              {words.source(node.source).when}
+              {noteOfRun(words.of(node.words.file, `${node.words.node}.note`))}
+            </figcaption>
+          </figure>
+        )}
         {message && <Copy text={message.text} />}
         <div class="act">
           {ticked ? (
@@ -69,7 +74,7 @@ export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
             </button>
           ) : (
             <button type="button" class="button wide" data-action="done" onClick={tick}>
-              {words.t(`done.${sends(step, node) ? 'send' : step.do}`)}
+              <Prose>{words.drawn.t(`done.${sends(step, node) ? 'send' : step.do}`)}</Prose>
             </button>
           )}
           {ticked && <p class="small">{words.t('follow.isDone')}</p>}

@@ -1,5 +1,6 @@
 /** The sources of one guide, with where each was read. */
 import { sourcesPage } from '../../addresses.ts'
+import { sourcesOf } from '../../content/sources.ts'
 import type { Guide } from '../../guide/shape.ts'
 import { useWords } from '../../parts/speaking.tsx'
 
@@ -9,7 +10,7 @@ export function SourceList({ guide }: { guide: Guide }) {
     <section aria-labelledby="sources">
       <h2 id="sources">{words.t('pages.sources')}</h2>
       <ul class="sources">
-        {sourcesOf(guide).map((id) => {
+        {[...new Set(Object.values(guide.nodes).flatMap(sourcesOf))].map((id) => {
           const { name, when } = words.source(id)
           return (
             <li key={id}>
@@ -20,14 +21,4 @@ export function SourceList({ guide }: { guide: Guide }) {
       </ul>
     </section>
   )
-}
-
-function sourcesOf(guide: Guide): string[] {
-  const named = Object.values(guide.nodes).flatMap((node) => [
-    ...Object.values(node.claims).map(({ source }) => source),
-    ...(node.kind === 'steps'
-      ? [node.source, ...node.steps.flatMap((step) => step.also?.map(({ source }) => source) ?? [])]
-      : []),
-  ])
-  return [...new Set(named)]
 }

@@ -1,0 +1,54 @@
+/**
+ * What is set into the Japanese words at build time, so that no phone has to work it out:
+ * places where a line may break, and readings over the hard words of buttons.
+ * `words.ts` takes both out again wherever plain text is wanted; `parts/prose.tsx` draws them.
+ */
+
+/** Stands between phrases. */
+export const phraseBreak = '\u200b'
+
+/** `｜詐欺《さぎ》`, as Japanese digital books write a reading. */
+export const reading = /｜([^《》]+)《([^《》]+)》/
+
+/** Text without breaks and readings. */
+export function plain(text: string): string {
+  return text.replaceAll(phraseBreak, '').replace(new RegExp(reading, 'g'), '$1')
+}
+
+type Tree = string | { readonly [name: string]: Tree }
+
+/** Words of buttons: answers, and what is tapped on every screen. A child of twelve has to read these. */
+export function isOnButton(file: string, path: readonly string[]): boolean {
+  if (file === 'app')
+    return ['done', 'outcome', 'home'].includes(path[0] ?? '') || (path[0] === 'lost' && path[2] === 'say')
+  return path.includes('answers') || path.join('.') === 'guide.title'
+}
+
+/** A file of words with breaks and readings set into it. `split` cuts a text into phrases. */
+export function prepared(
+  file: string,
+  tree: Tree,
+  split: (text: string) => string[],
+  readings: Record<string, string>,
+  path: readonly string[] = [],
+): Tree {
+  if (typeof tree !== 'string') {
+    const inside = Object.entries(tree).map(([name, value]) => [
+      name,
+      prepared(file, value, split, readings, [...path, name]),
+    ])
+    return Object.fromEntries(inside)
+  }
+  const read = isOnButton(file, path) ? readings : {}
+  // placeholders and quoted labels stay whole
+  return tree
+    .split(/(\{+[^}]*\}+)/)
+    .map((part) => (part.startsWith('{') ? part : withReadings(split(part).join(phraseBreak), read)))
+    .join('')
+}
+
+function withReadings(text: string, readings: Record<string, string>): string {
+  const hard = Object.keys(readings).sort((a, b) => b.length - a.length)
+  if (!hard.length) return text
+  return text.replace(new RegExp(hard.join('|'), 'g'), (word) => `｜${word}《${readings[word]}》`)
+}
