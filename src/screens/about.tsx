@@ -3,7 +3,7 @@ import { aboutPage } from '../addresses.ts'
 import { Page } from '../parts/page.tsx'
 import { useWords } from '../parts/speaking.tsx'
 
-const parts = ['what', 'private', 'lost', 'notAmazon', 'licences'] as const
+const parts = ['what', 'private', 'lost', 'notAmazon', 'adverts', 'licences'] as const
 
 export function About() {
   const words = useWords()
