@@ -12,9 +12,11 @@ export function Keeping({ undo }: Shared) {
   return (
     <>
       <NotKept />
-      <button type="button" class="quiet" data-action="undo" disabled={!undo} onClick={undo}>
-        <Icon of={RotateCcw} /> {words.t('follow.undo')}
-      </button>
+      {undo && (
+        <button type="button" class="quiet" data-action="undo" onClick={undo}>
+          <Icon of={RotateCcw} /> {words.t('follow.undo')}
+        </button>
+      )}
       <OfflineSign />
     </>
   )
