@@ -33,11 +33,11 @@ const packages: Record<string, string[]> = {
   guide: [],
   tools: [],
   content: [],
-  cases: ['idb'],
+  cases: ['idb', 'valibot', 'fflate'],
   offline: ['workbox-window'],
   worker: [],
   parts: ['preact', 'preact/hooks', 'lucide'],
-  screens: ['preact', 'preact/hooks', 'lucide'],
+  screens: ['preact', 'preact/hooks', 'lucide', 'uqr'],
 }
 
 interface Import {
