@@ -48,6 +48,10 @@ export function isAct(value: unknown): value is Act {
       return isText(value.node) && optional('step')
     case 'note':
       return isText(value.text) && optional('node') && optional('step')
+    case 'field':
+      return isText(value.name) && isText(value.value)
+    case 'contact':
+      return ['by', 'when', 'who', 'said'].every((name) => isText(value[name])) && optional('promisedBy')
     case 'undo':
       return isTime(value.of)
     case 'restart':

@@ -15,6 +15,17 @@ export type Act =
   | { readonly do: 'undo'; readonly of: number }
   /** What the person noted, at a step or in general. */
   | { readonly do: 'note'; readonly text: string; readonly node?: string; readonly step?: string }
+  /** Something about the case that messages are made of. The newest value counts; an empty one takes it away. */
+  | { readonly do: 'field'; readonly name: string; readonly value: string }
+  /** A talk with somebody: when, by which way, with whom, what was said, what was promised by which day. */
+  | {
+      readonly do: 'contact'
+      readonly by: 'chat' | 'call' | 'other'
+      readonly when: string
+      readonly who: string
+      readonly said: string
+      readonly promisedBy?: string
+    }
 
 /** An act in the log: its running number gives the order, its time is only shown. */
 export interface Entry {
@@ -38,7 +49,7 @@ export const tickName = (node: string, step: string) => `${node}/${step}`
 
 /** The run that a log amounts to. */
 export function runOf(guide: Guide, log: readonly Entry[]): Run {
-  const undone = new Set(log.flatMap(({ act }) => (act.do === 'undo' ? [act.of] : [])))
+  const undone = undoneIn(log)
   let answers = bare<string>()
   let ticks = bare<number>()
   let started: Run['started']
@@ -69,10 +80,18 @@ export function runOf(guide: Guide, log: readonly Entry[]): Run {
   return { answers, ticks, ...(started && { started }) }
 }
 
+/** Acts that move the person through the guide; the others only tell of the case. */
+const moves: ReadonlySet<Act['do']> = new Set(['answer', 'tick', 'untick', 'jump', 'restart'])
+
+/** Numbers of the acts that were taken back. */
+export function undoneIn(log: readonly Entry[]): ReadonlySet<number> {
+  return new Set(log.flatMap(({ act }) => (act.do === 'undo' ? [act.of] : [])))
+}
+
 /** The number of the act that 「1つ戻す」 takes back: the newest that changed something, or undefined. */
 export function lastUndoable(log: readonly Entry[]): number | undefined {
-  const undone = new Set(log.flatMap(({ act }) => (act.do === 'undo' ? [act.of] : [])))
-  return log.findLast(({ n, act }) => act.do !== 'note' && act.do !== 'undo' && !undone.has(n))?.n
+  const undone = undoneIn(log)
+  return log.findLast(({ n, act }) => moves.has(act.do) && !undone.has(n))?.n
 }
 
 /** An object without a prototype: names from a database may be anything, `__proto__` too. */

@@ -1,7 +1,9 @@
 /** One case: where it stands, and what was done in it, in order. */
 import { useEffect, useState } from 'preact/hooks'
 import { casePage, casesPage, followPage, guidePage } from '../addresses.ts'
+import { factsOf } from '../cases/facts.ts'
 import type { Case } from '../cases/records.ts'
+import { keeper } from '../cases/shared.ts'
 import { summaryOf } from '../cases/summary.ts'
 import { fetchGuide, isSlug, wordFilesOf } from '../content/index.ts'
 import type { Guide } from '../guide/shape.ts'
@@ -9,9 +11,13 @@ import { Page } from '../parts/page.tsx'
 import { useWords } from '../parts/speaking.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { addWords } from '../words/load.ts'
+import { Contacts } from './case/contacts.tsx'
+import { Fields } from './case/fields.tsx'
+import type { Keep } from './case/keep.ts'
+import { Notes } from './case/notes.tsx'
 import { Story } from './case/story.tsx'
 import { CaseLine } from './case-line.tsx'
-import { NotKept } from './follow/keeping.tsx'
+import { NotKept, SavedSign } from './follow/keeping.tsx'
 import { useKeeper } from './use-keeper.ts'
 
 export default function CaseScreen() {
@@ -60,6 +66,8 @@ function Known({ kept, guide }: { kept: Case; guide: Guide | undefined }) {
   const words = useWords()
   const { id, guide: slug } = kept.record
   const summary = guide && summaryOf(guide, kept)
+  const facts = factsOf(kept.log)
+  const keep: Keep = (act) => void keeper.add(id, act)
   const closed = summary?.here.kind === 'closed'
   return (
     <>
@@ -67,6 +75,9 @@ function Known({ kept, guide }: { kept: Case; guide: Guide | undefined }) {
       <NotKept />
       <div class="card">
         <CaseLine kept={kept} summary={summary} />
+        <p class="small">
+          <SavedSign />
+        </p>
       </div>
       {!guide && <p class="hint">{words.t('nothing.unknown-guide.text')}</p>}
       {guide && (
@@ -78,6 +89,9 @@ function Known({ kept, guide }: { kept: Case; guide: Guide | undefined }) {
           {words.t(closed ? 'cases.lookAgain' : 'home.continue')}
         </a>
       )}
+      <Fields facts={facts} keep={keep} />
+      <Contacts facts={facts} keep={keep} />
+      <Notes facts={facts} keep={keep} />
       <section aria-labelledby="story">
         <h2 id="story">{words.t('cases.story')}</h2>
         <Story log={kept.log} guide={guide} />

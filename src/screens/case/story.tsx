@@ -1,6 +1,8 @@
 /** What was done, act by act, in the order in which it happened. */
+
+import { isFieldName } from '../../cases/facts.ts'
 import { sentenceOf } from '../../content/sentence.ts'
-import type { Act, Entry } from '../../guide/acts.ts'
+import { type Act, type Entry, undoneIn } from '../../guide/acts.ts'
 import { nodeOf } from '../../guide/graph.ts'
 import type { Guide } from '../../guide/shape.ts'
 import { Prose } from '../../parts/prose.tsx'
@@ -10,7 +12,7 @@ import { moment } from '../case-line.tsx'
 
 export function Story({ log, guide }: { log: readonly Entry[]; guide: Guide | undefined }) {
   const words = useWords()
-  const undone = new Set(log.flatMap(({ act }) => (act.do === 'undo' ? [act.of] : [])))
+  const undone = undoneIn(log)
   return (
     <ol class="story">
       {log.map(({ n, at, act }) => (
@@ -39,6 +41,13 @@ function told(words: Words, guide: Guide | undefined, act: Act): string {
       return words.t('story.jump', { step: stepSaid(words, guide, act.node, act.step ?? '') })
     case 'note':
       return words.t('story.note', { text: act.text })
+    case 'field':
+      return words.t(act.value ? 'story.field' : 'story.noField', {
+        name: fieldName(words, act.name),
+        value: act.value,
+      })
+    case 'contact':
+      return words.t('story.contact', { by: words.t(`contact.ways.${act.by}`), said: act.said })
     case 'undo':
       return words.t('story.undo')
     case 'restart':
@@ -63,4 +72,9 @@ function stepSaid(words: Words, guide: Guide | undefined, name: string, stepName
   const step = node.kind === 'steps' ? node.steps.find(({ name }) => name === stepName) : undefined
   if (node.kind === 'steps' && step) return sentenceOf(words, node, step)
   return words.of(node.words.file, `${node.words.node}.say`) ?? name
+}
+
+/** A field of another version keeps its own name. */
+function fieldName(words: Words, name: string): string {
+  return isFieldName(name) ? words.t(`fields.${name}.say`) : name
 }
