@@ -3,6 +3,8 @@ import { type FieldName, fieldNames } from './facts.ts'
 
 /** Stands in a ready text for the trouble itself. */
 const blank = '（困っていること）'
+/** Stands in a ready text for the order's number. */
+const orderBlank = '注文番号は（　　　）'
 
 /** A sentence for each field, such as `注文番号：{{value}}`. */
 export type FieldLines = Readonly<Partial<Record<FieldName, string>>>
@@ -13,10 +15,13 @@ export function composed(
   fields: Readonly<Partial<Record<FieldName, string>>>,
   lines: FieldLines,
 ): string {
-  const said = fields.trouble ? text.replace(blank, fields.trouble) : text
+  const { trouble, orderNumber } = fields
+  const told = trouble ? text.replace(blank, () => trouble) : text
+  const said = orderNumber ? told.replace(orderBlank, () => `注文番号は${orderNumber}`) : told
+  const within = new Set<FieldName>(['trouble', ...(said === told ? [] : (['orderNumber'] as const))])
   const known = fieldNames.flatMap((name) => {
     const value = fields[name]
-    return value && name !== 'trouble' ? [(lines[name] ?? '{{value}}').replace('{{value}}', value)] : []
+    return value && !within.has(name) ? [(lines[name] ?? '{{value}}').replace('{{value}}', () => value)] : []
   })
   return known.length ? `${said}\n\n${known.join('\n')}` : said
 }

@@ -96,7 +96,7 @@ export default guide(
         then: 'inOther',
         claims: { untested: said('addresses-2026', 'unknown') },
       },
-      [check('list'), act('sign-in'), type('type-address', 'balance-address'), check('amount')],
+      [check('list'), type('type-address', 'balance-address'), act('sign-in'), check('amount')],
     ),
     inOther: outcome(
       { no: 'signs' },

@@ -90,11 +90,12 @@ export default guide(
       {
         on: here,
         source: 'tejun',
-        then: 'expired',
+        then: 'issuedWhen',
         claims: { page: said('validity-2025', 'confirmed') },
       },
-      [check('issued'), check('compare')],
+      [check('issued')],
     ),
+    issuedWhen: ask({ before: 'expired', after: 'seen', unsure: 'seen' }),
     expired: outcome(
       { no: 'seen' },
       {
@@ -122,7 +123,7 @@ export default guide(
         then: 'inOther',
         claims: { untested: said('addresses-2026', 'unknown') },
       },
-      [check('list'), act('sign-in'), type('type-address', 'balance-address'), check('amount')],
+      [check('list'), type('type-address', 'balance-address'), act('sign-in'), check('amount')],
     ),
     inOther: outcome(
       { no: 'seen' },

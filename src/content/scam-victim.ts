@@ -146,14 +146,14 @@ export default guide(
     ),
     stop: steps({ on: here, source: 'tejun', then: 'now' }, [check('silent'), check('keep'), check('when')]),
     now: ask(
-      { yes: 'police', no: 'toCall.prepare', unsure: 'toCall.prepare' },
+      { yes: 'police', no: 'toCall.address', unsure: 'toCall.address' },
       {
         first: said('police-2024', 'confirmed'),
         refused2021: said('card-article-2021', 'reported'),
         byCall: said('calls-2025', 'reported'),
       },
     ),
-    police: steps({ on: phone, source: 'police-2024', then: 'toCall.prepare' }, [
+    police: steps({ on: phone, source: 'police-2024', then: 'toCall.address' }, [
       check('hang-up'),
       call('emergency', '110'),
     ]),
@@ -188,7 +188,7 @@ export default guide(
       [type('type-address', 'redeem-address'), act('sign-in'), act('enter')],
     ),
     registered: outcome({ no: 'reported' }),
-    reported: outcome({ no: 'toChat.prepare' }, { decides: said('theft-2026', 'reported') }),
+    reported: outcome({ no: 'toChat.address' }, { decides: said('theft-2026', 'reported') }),
 
     toChat: piece(contactPage, { then: 'chat.start', other: 'toCall.open' }),
     chat: piece(chatWithSupport, { then: 'answered', other: 'toCall.open' }, 'scam'),

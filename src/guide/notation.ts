@@ -1,5 +1,6 @@
 /** How a guide is written down. Builders return plain data; the compiler holds it to its promises. */
 import type { ContentWords, Label, MessageId, SourceId } from '../words/shape.ts'
+import { reachable } from './graph.ts'
 import type { EdgeProblems, Exits, HeadWords, Holds, Nodes, Targets, WordProblems } from './promises.ts'
 import type {
   About,
@@ -203,7 +204,16 @@ export function guide<const File extends PieceFile, const N extends Nodes>(
     if (node.kind === 'piece') Object.assign(flat, flattened(name, node))
     else flat[name] = { ...node, words: { file: slug, node: name } }
   }
-  return { slug, about, start: firstNode(flat), nodes: flat }
+  return { slug, about, start: firstNode(flat), nodes: withoutSpare(flat) }
+}
+
+/** Leaves out the nodes of a piece that this guide does not lead to. Own nodes stay: one that is not reached is a fault. */
+function withoutSpare(nodes: Record<string, Node>): Record<string, Node> {
+  const whole = { slug: '', about: { minutes: [0, 0] as const, checked: '' }, start: firstNode(nodes), nodes }
+  const reached = reachable(whole, whole.start, true)
+  return Object.fromEntries(
+    Object.entries(nodes).filter(([name]) => !name.includes('.') || reached.has(name)),
+  )
 }
 
 function firstNode(nodes: Record<string, Node>): string {

@@ -15,9 +15,12 @@ interface SheetProps {
 export function Sheet({ title, onClose, children }: SheetProps) {
   const words = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
+    if (!dialog.current?.open) dialog.current?.showModal()
+    // each page of a sheet begins at its heading, for the ear too
+    heading.current?.focus()
+  }, [title])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the sheet closes it; the key for that is Escape
     <dialog
@@ -29,7 +32,9 @@ export function Sheet({ title, onClose, children }: SheetProps) {
     >
       <div class="sheet-body">
         <header>
-          <h2 id="sheet-title">{title}</h2>
+          <h2 id="sheet-title" ref={heading} tabIndex={-1}>
+            {title}
+          </h2>
           <button
             type="button"
             class="quiet"

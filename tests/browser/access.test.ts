@@ -54,7 +54,7 @@ describe.each(['ja', 'en'])('in %s', (lang) => {
       await expectPlace(page, 'route2024/menu')
       const step = page.url()
       // every kind of step
-      for (const name of ['menu', 'to-support', 'support', 'delivery', 'purchase', 'agent', 'send']) {
+      for (const name of ['menu', 'to-support', 'support', 'delivery', 'purchase', 'agent', 'send', 'menu']) {
         await page.goto(step.replace(/step=.*/, `step=${name}`))
         await expectPlace(page, `route2024/${name}`)
         found.push(...(await violations(page)))

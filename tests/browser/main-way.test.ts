@@ -77,9 +77,9 @@ describe.each(['ja', 'en'])('in %s', (lang) => {
 
   it('reaches the hotline when nothing helps, and closes the case only there', async () => {
     await start(page, `${site.origin}/${lang}/guides/contact-support/`, [['canSignIn', 'no']])
-    await done(page, 'lockedOut/password')
-    await done(page, 'lockedOut/family')
-    await choose(page, 'backIn', 'no')
+    await done(page, 'lockedOut.start/password')
+    await done(page, 'lockedOut.start/family')
+    await choose(page, 'lockedOut.backIn', 'no')
     await done(page, 'hotline.dial/record')
     expect(await page.getAttribute('[data-place="hotline.dial/call"] a.target', 'href')).toBe('tel:188')
     await done(page, 'hotline.dial/call')
@@ -253,6 +253,6 @@ it('copies the ready message in Japanese, in English too', async () => {
   await page.locator('[data-action="copy"] svg.icon').waitFor()
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toContain('Amazonコインの払い戻し')
+    .toContain('Amazonコインの払戻し')
   expect(await place(page).textContent()).toContain('Could you tell me')
 })

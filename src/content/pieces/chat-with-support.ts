@@ -12,6 +12,7 @@ export default sharedPiece('chat-with-support', {
     },
     [
       tap('chat', '今すぐチャットを開始する', { also: [seenAs('チャット', 'contact-2025')] }),
+      type('ask-person', 'person'),
       wait('person'),
       type('send', 'given'),
       check('keep'),

@@ -1,10 +1,10 @@
 /** What is done on a screen besides tapping a label: each kind is told by its shape. */
-import { ArrowDown, ArrowUp, Check, Phone, Receipt } from 'lucide'
+import { ArrowDown, ArrowUp, Check, Clock, Phone, ReceiptJapaneseYen } from 'lucide'
 import type { Surface } from '../../guide/shape.ts'
 import { Icon } from '../icon.tsx'
 import { LabelText } from '../prose.tsx'
 import { useWords } from '../speaking.tsx'
-import { Frame, Rows } from './frame.tsx'
+import { Blocks, Frame, Rows } from './frame.tsx'
 import { type OnTap, Target } from './target.tsx'
 
 export function Scroll({ to, onTap }: { to: 'down' | 'up'; onTap: OnTap }) {
@@ -82,12 +82,20 @@ export function Chat({ message, onTap }: { message: string | undefined; onTap: O
 export function Wait({ onTap }: { onTap: OnTap }) {
   const words = useWords()
   return (
-    <div class="chat">
-      <i class="said" />
-      <Target look="dots" onTap={onTap} name={words.t('surfaces.waiting')}>
-        <i />
-        <i />
-        <i />
+    <div class="waits">
+      <Target look="mark" onTap={onTap} name={words.t('surfaces.waiting')}>
+        <Icon of={Clock} />
+      </Target>
+    </div>
+  )
+}
+
+/** An address, drawn where it is entered: in the bar of the browser. */
+export function AddressBar({ address, onTap }: { address: string; onTap: OnTap }) {
+  return (
+    <div class="address-bar">
+      <Target look="address" onTap={onTap}>
+        {address}
       </Target>
     </div>
   )
@@ -125,7 +133,7 @@ export function Paper({ onTap }: { onTap: OnTap }) {
   )
 }
 
-/** Something to do with one's own hands: a form to fill in, such as signing in. */
+/** A form to fill in: signing in. */
 export function Form({ on, onTap }: { on: Surface; onTap: OnTap }) {
   const words = useWords()
   return (
@@ -143,6 +151,20 @@ export function Form({ on, onTap }: { on: Surface; onTap: OnTap }) {
   )
 }
 
+/** Something to do on a page whose words no source gives. */
+export function Deed({ on, onTap }: { on: Surface; onTap: OnTap }) {
+  const words = useWords()
+  return (
+    <Frame on={on}>
+      <Blocks />
+      <Target look="press" onTap={onTap} name={words.t('surfaces.form')}>
+        <i class="bar" />
+      </Target>
+      <Rows count={2} />
+    </Frame>
+  )
+}
+
 /** The till of a shop, with the receipt that is handed over. */
 export function Till({ onTap }: { onTap: OnTap }) {
   const words = useWords()
@@ -150,7 +172,7 @@ export function Till({ onTap }: { onTap: OnTap }) {
     <div class="till">
       <i class="till-screen" />
       <Target look="mark" onTap={onTap} name={words.t('surfaces.till')}>
-        <Icon of={Receipt} />
+        <Icon of={ReceiptJapaneseYen} />
       </Target>
       <i class="till-desk" />
     </div>

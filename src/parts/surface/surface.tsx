@@ -4,8 +4,20 @@
  */
 import type { Step, Surface as SurfaceName } from '../../guide/shape.ts'
 import { useWords } from '../speaking.tsx'
-import { Chat, Dial, Form, Options, Paper, Prompt, Scroll, Till, Wait } from './drawings.tsx'
-import { Frame } from './frame.tsx'
+import {
+  AddressBar,
+  Chat,
+  Deed,
+  Dial,
+  Form,
+  Options,
+  Paper,
+  Prompt,
+  Scroll,
+  Till,
+  Wait,
+} from './drawings.tsx'
+import { Blocks, Frame } from './frame.tsx'
 import { Pick, Tap } from './tap.tsx'
 import type { OnTap } from './target.tsx'
 
@@ -44,7 +56,21 @@ function Drawing({ on, step, message, onTap }: SurfaceProps) {
     case 'check':
       return <Paper onTap={onTap} />
     case 'act':
-      return on === 'shop' ? <Till onTap={onTap} /> : <Form on={on} onTap={onTap} />
+      if (on === 'shop') return <Till onTap={onTap} />
+      if (on === 'here' || on === 'phone') return <Paper onTap={onTap} />
+      return step.name === 'sign-in' ? <Form on={on} onTap={onTap} /> : <Deed on={on} onTap={onTap} />
+    case 'wait':
+      return <Wait onTap={onTap} />
+  }
+  if (step.do === 'type' && on === 'browser' && message !== undefined) {
+    return (
+      <>
+        <AddressBar address={message} onTap={onTap} />
+        <div class="screen">
+          <Blocks />
+        </div>
+      </>
+    )
   }
   return (
     <Frame on={on}>
@@ -52,7 +78,6 @@ function Drawing({ on, step, message, onTap }: SurfaceProps) {
       {step.do === 'answer' && <Prompt prompt={step.prompt} label={step.label} onTap={onTap} />}
       {step.do === 'select' && <Options label={step.label} onTap={onTap} />}
       {step.do === 'type' && <Chat message={message} onTap={onTap} />}
-      {step.do === 'wait' && <Wait onTap={onTap} />}
     </Frame>
   )
 }

@@ -5,7 +5,7 @@ import { useWords } from '../speaking.tsx'
 export type OnTap = (() => void) | undefined
 
 interface TargetProps {
-  look: 'row' | 'sign' | 'link' | 'press' | 'option' | 'field' | 'bubble' | 'arrow' | 'dots' | 'mark'
+  look: 'row' | 'sign' | 'link' | 'press' | 'option' | 'field' | 'bubble' | 'address' | 'arrow' | 'mark'
   onTap: OnTap
   /** Said to a screen reader where the picture has no words of its own. */
   name?: string

@@ -65,7 +65,13 @@ function Restart({ onRestart }: { onRestart: () => void }) {
   return sure ? (
     <div class="card">
       <p>{words.t('restart.sure')}</p>
-      <button type="button" class="button" data-action="restart" onClick={onRestart}>
+      <button
+        type="button"
+        class="button"
+        data-action="restart"
+        ref={(button) => button?.focus()}
+        onClick={onRestart}
+      >
         {words.t('restart.yes')}
       </button>
     </div>

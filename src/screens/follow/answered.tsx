@@ -12,24 +12,37 @@ export function Answered({ guide, place, view, look }: Shared) {
     return ask?.kind === 'ask' && choice !== undefined && node !== view.node ? [{ node, choice, ask }] : []
   })
   if (!asked.length) return null
+  const [older, newest] = [asked.slice(0, -2), asked.slice(-2)]
+  const chip = ({ node, choice, ask }: (typeof asked)[number]) => {
+    const question = words.of(ask.words.file, `${ask.words.node}.ask`) ?? ''
+    const answer = words.of(ask.words.file, `${ask.words.node}.answers.${choice}`) ?? choice
+    return (
+      <li key={node}>
+        <button
+          type="button"
+          data-change={node}
+          aria-label={words.t('follow.change', { question, answer })}
+          onClick={() => look(node)}
+        >
+          <Icon of={Check} /> {answer} <u>{words.t('follow.changeShort')}</u>
+        </button>
+        <span class="small answered-question" aria-hidden="true">
+          {question}
+        </span>
+      </li>
+    )
+  }
   return (
-    <ul class="answered" aria-label={words.t('follow.answered')}>
-      {asked.map(({ node, choice, ask }) => {
-        const question = words.of(ask.words.file, `${ask.words.node}.ask`) ?? ''
-        const answer = words.of(ask.words.file, `${ask.words.node}.answers.${choice}`) ?? choice
-        return (
-          <li key={node}>
-            <button
-              type="button"
-              data-change={node}
-              aria-label={words.t('follow.change', { question, answer })}
-              onClick={() => look(node)}
-            >
-              <Icon of={Check} /> {answer} <u>{words.t('follow.changeShort')}</u>
-            </button>
-          </li>
-        )
-      })}
-    </ul>
+    <div class="answered-all">
+      {older.length > 0 && (
+        <details>
+          <summary class="small">{words.t('follow.more', { count: older.length })}</summary>
+          <ul class="answered">{older.map(chip)}</ul>
+        </details>
+      )}
+      <ul class="answered" aria-label={words.t('follow.answered')}>
+        {newest.map(chip)}
+      </ul>
+    </div>
   )
 }

@@ -4,7 +4,15 @@ import { useState } from 'preact/hooks'
 import { Icon } from '../../parts/icon.tsx'
 import { useWords } from '../../parts/speaking.tsx'
 
-export function Copy({ text }: { text: string }) {
+interface CopyProps {
+  text: string
+  /** It is an address, not a text to send. */
+  address?: boolean
+  /** Which part of several it is. */
+  nth?: number | undefined
+}
+
+export function Copy({ text, address = false, nth }: CopyProps) {
   const words = useWords()
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready')
   const copy = () => {
@@ -30,7 +38,10 @@ export function Copy({ text }: { text: string }) {
   return (
     <button type="button" class="quiet copy" data-action="copy" onClick={copy}>
       <Icon of={state === 'copied' ? Check : CopyIcon} />
-      <span role="status">{words.t(`copy.${state}`)}</span>
+      <span role="status">
+        {words.t(`copy.${state === 'ready' && address ? 'address' : state}`)}
+        {nth && ` ${nth}`}
+      </span>
     </button>
   )
 }

@@ -1,6 +1,7 @@
 /** A case being followed: plays the log, shows the place that is looked at, and takes what was done. */
 import { useEffect, useRef } from 'preact/hooks'
 import { type Following as Address, followPage } from '../../addresses.ts'
+import { factsOf } from '../../cases/facts.ts'
 import { type Act, lastUndoable, runOf } from '../../guide/acts.ts'
 import { nodeOf } from '../../guide/graph.ts'
 import { type Place, replay } from '../../guide/replay.ts'
@@ -52,12 +53,13 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
   const looked = `${view.node}/${view.step ?? ''}`
   const next = JSON.stringify(place.here)
   useFollowAlong(next, looked, view.current, () => go(addressOf(place.here), 'replace'))
-  useFocus(looked)
+  useFocus(`${looked} ${place.here.kind === 'closed'}`)
 
   const shared = {
     guide,
     place,
     run,
+    facts: factsOf(log),
     view,
     look,
     lookAtNext,

@@ -1,4 +1,5 @@
 /** An ending that asks whether it is solved. */
+import { homePage } from '../../addresses.ts'
 import type { Outcome } from '../../guide/shape.ts'
 import { Claims } from '../../parts/claims.tsx'
 import { HomeLink, LanguageLink } from '../../parts/page.tsx'
@@ -56,6 +57,9 @@ export function OutcomeScreen({ node, ...shared }: Shared & { node: Outcome }) {
             <Prose>{words.drawn.t('outcome.no')}</Prose>
           </button>
         </div>
+        <a class="quiet" data-action="later" href={homePage(words.lang)}>
+          {words.t('outcome.later')}
+        </a>
         <Keeping {...shared} />
       </main>
     </div>

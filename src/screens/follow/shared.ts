@@ -1,4 +1,5 @@
 /** What every screen of a case is given. */
+import type { Facts } from '../../cases/facts.ts'
 import type { Act, Run } from '../../guide/acts.ts'
 import type { Place } from '../../guide/replay.ts'
 import type { Guide } from '../../guide/shape.ts'
@@ -8,6 +9,8 @@ export interface Shared {
   guide: Guide
   place: Place
   run: Run
+  /** What the case tells beside the way: it fills the messages. */
+  facts: Facts
   view: View
   /** Shows another place of the case; nothing is stored. */
   look: (node: string, step?: string) => void

@@ -25,9 +25,14 @@ export function Lost(props: LostProps) {
   const words = useWords()
   const [way, setWay] = useState<Way>()
   const Chosen = way && ways[way]
-  const offered = (Object.keys(ways) as Way[]).filter(
-    (way) => way !== 'routes' || props.node.other.length > 0,
-  )
+  const { node, step } = props
+  const known: Record<Way, boolean> = {
+    wordings: !!step.also?.length,
+    screens: true,
+    note: true,
+    routes: node.other.length > 0,
+  }
+  const offered = (Object.keys(ways) as Way[]).filter((way) => known[way])
   return (
     <Sheet title={words.t(way ? `lost.${way}.say` : 'lost.title')} onClose={props.onClose}>
       {Chosen ? (

@@ -7,10 +7,9 @@ import type { LostProps } from './lost.tsx'
 export function OtherWordings({ step }: LostProps) {
   const words = useWords()
   const label = step.do === 'tap' ? step.label : undefined
-  if (!step.also?.length) return <p>{words.t('lost.wordings.none')}</p>
   return (
     <ul class="wordings list">
-      {step.also.map((wording) => (
+      {step.also?.map((wording) => (
         <li key={JSON.stringify(wording)}>
           <Seen wording={wording} label={label} />
           <p class="small">{words.source(wording.source).when}</p>

@@ -1,0 +1,61 @@
+/** The widest button, and the way out for those whose screen looks different. */
+import { Phone } from 'lucide'
+import type { Step, Steps } from '../../guide/shape.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { Prose } from '../../parts/prose.tsx'
+import { useWords } from '../../parts/speaking.tsx'
+import { isAddress } from './message-of.ts'
+
+interface StepActsProps {
+  node: Steps
+  step: Step
+  ticked: boolean
+  onDone: () => void
+  onNext: () => void
+  onLost: () => void
+}
+
+export function StepActs({ node, step, ticked, onDone, onNext, onLost }: StepActsProps) {
+  const words = useWords()
+  const lost = words.t(hasLabel(node, step) ? 'lost.link' : 'lost.stuck')
+  return (
+    <div class="act">
+      {step.do === 'call' && (
+        <a class="button next folded-dial" href={`tel:${encodeURIComponent(step.number)}`}>
+          <Icon of={Phone} /> {words.t('surfaces.dial')}
+        </a>
+      )}
+      {ticked ? (
+        <button type="button" class="button wide" data-action="continue" onClick={onNext}>
+          {words.t('follow.toNext')}
+        </button>
+      ) : (
+        <button type="button" class="button wide" data-action="done" onClick={onDone}>
+          <Prose>{words.drawn.t(`done.${doneWord(node, step)}`)}</Prose>
+        </button>
+      )}
+      {ticked && <p class="small">{words.t('follow.isDone')}</p>}
+      <button type="button" class="quiet lost-link" data-action="lost" aria-label={lost} onClick={onLost}>
+        <span class="lost-long">{lost}</span>
+        <span class="lost-short" aria-hidden="true">
+          {words.t('lost.short')}
+        </span>
+      </button>
+    </div>
+  )
+}
+
+/** Whether there is something on another screen that may look different. */
+function hasLabel({ on }: Steps, step: Step): boolean {
+  return on !== 'here' && on !== 'shop' && on !== 'phone' && step.do !== 'wait' && step.do !== 'check'
+}
+
+type DoneWord = Step['do'] | 'open' | 'press' | 'send'
+
+/** The verb that fits what was done: an address is opened, a letter is sent, a PC's page is clicked. */
+function doneWord({ on }: Steps, step: Step): DoneWord {
+  if (step.do === 'tap' && on === 'website') return 'press'
+  if (step.do !== 'type' || !step.message) return step.do
+  if (!isAddress(step.message)) return 'send'
+  return step.message === 'report-address' ? 'type' : 'open'
+}
