@@ -31,8 +31,8 @@ export function refundDates(day: Day, next: NextClock): RefundDates | undefined 
 
 const msPerDay = 86_400_000
 
-/** Whole days are counted in UTC, where none is shorter or longer than another. */
-function plus(day: Day, days: number): Day {
+/** The day so many days later. Whole days are counted in UTC, where none is shorter or longer than another. */
+export function plus(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * msPerDay).toISOString().slice(0, 10)
 }
 
