@@ -1,0 +1,128 @@
+/** The manifest: its shape, its versions, and the door that garbage does not pass. */
+import * as v from 'valibot'
+import type { Act } from '../../guide/acts.ts'
+import { type Case, isAct } from '../records.ts'
+import { BackupError } from './error.ts'
+import { format, names, type Origin, type Picture, pathOf, pictureId, version } from './format.ts'
+import { parsePlain, refuseStrange } from './json.ts'
+
+export interface ListedFile {
+  readonly path: string
+  /** size, unpacked */
+  readonly bytes: number
+  readonly sha256: string
+}
+
+export type ListedPicture = Omit<Picture, 'bytes' | 'sha256'>
+
+export interface Manifest extends Origin {
+  readonly format: typeof format
+  readonly version: number
+  readonly cases: readonly Case[]
+  readonly pictures: readonly ListedPicture[]
+  /** every file but the manifest and its checksum */
+  readonly files: readonly ListedFile[]
+}
+
+/** The first lifts a manifest of version 1 to version 2, and so on. They see plain JSON, not yet validated. */
+const upgrades: readonly ((manifest: unknown) => unknown)[] = []
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+/** ms since 1970, within what a Date can hold (ECMA-262, time values) */
+const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15))
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const checksum = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+
+const kinds: Record<Act['do'], true> = {
+  answer: true,
+  tick: true,
+  untick: true,
+  jump: true,
+  restart: true,
+  undo: true,
+  note: true,
+}
+
+/** Known acts must be whole. Unknown ones come from a newer app and are kept as they are. */
+const act = v.pipe(
+  v.looseObject({ do: name }),
+  v.check((value) => !Object.hasOwn(kinds, value.do) || isAct(value)),
+)
+
+const log = v.pipe(
+  v.array(v.looseObject({ n: count, at: time, act })),
+  v.check((entries) => entries.every(({ n }, i) => i === 0 || n > (entries[i - 1]?.n ?? n))),
+)
+
+const shape = v.looseObject({
+  format: v.literal(format),
+  version: v.literal(version),
+  made: v.pipe(
+    v.string(),
+    v.maxLength(40),
+    v.check((text) => Number.isFinite(Date.parse(text))),
+  ),
+  app: v.pipe(v.string(), v.maxLength(200)),
+  cases: v.array(v.looseObject({ record: v.looseObject({ id: name, guide: name, begun: time }), log })),
+  pictures: v.array(
+    v.looseObject({
+      id: v.pipe(v.string(), v.regex(pictureId)),
+      caseId: name,
+      type: v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z]+\/[a-z0-9][a-z0-9.+-]*$/)),
+      caption: v.string(),
+    }),
+  ),
+  files: v.array(v.looseObject({ path: name, bytes: count, sha256: checksum })),
+})
+
+const head = v.looseObject({
+  format: v.literal(format),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+})
+
+/** Reads a manifest of any version known so far. Throws `not-a-backup`, `newer` or `invalid`. */
+export function readManifest(bytes: Uint8Array): Manifest {
+  let manifest = parsePlain(bytes)
+  if (!v.is(v.looseObject({ format: v.literal(format) }), manifest))
+    throw new BackupError('not-a-backup', 'the manifest is of another format')
+  if (!v.is(head, manifest)) throw new BackupError('invalid', 'the manifest has no version')
+  const from = manifest.version
+  if (from > version) throw new BackupError('newer', `the manifest is of version ${from}`)
+  for (const upgrade of upgrades.slice(from - 1)) manifest = upgrade(manifest)
+  return checked(manifest)
+}
+
+/** Writes a manifest, past the same door: what could not be read again throws `invalid`. */
+export function writeManifest(manifest: Omit<Manifest, 'format' | 'version'>): Uint8Array<ArrayBuffer> {
+  const whole = { format, version, ...manifest }
+  refuseStrange(whole)
+  return new TextEncoder().encode(JSON.stringify(checked(whole)))
+}
+
+function checked(value: unknown): Manifest {
+  const { issues } = v.safeParse(shape, value)
+  if (issues)
+    throw new BackupError('invalid', `${v.getDotPath(issues[0]) ?? 'manifest'}: ${issues[0].message}`)
+  // the value itself, not valibot's copy: that would leave out properties named "constructor" or "prototype"
+  const manifest = value as Manifest
+  const cases = once(
+    manifest.cases.map((one) => one.record.id),
+    'case',
+  )
+  const stray = manifest.pictures.find((picture) => !cases.has(picture.caseId))
+  if (stray) throw new BackupError('invalid', `picture ${stray.id} belongs to no case`)
+  const due = once([names.record, ...manifest.pictures.map(pathOf)], 'picture')
+  const listed = once(
+    manifest.files.map((file) => file.path),
+    'file',
+  )
+  if (due.size !== listed.size || ![...due].every((path) => listed.has(path)))
+    throw new BackupError('invalid', 'the list of files does not fit the pictures')
+  return manifest
+}
+
+function once(items: readonly string[], what: string): ReadonlySet<string> {
+  const set = new Set(items)
+  if (set.size !== items.length) throw new BackupError('invalid', `a ${what} stands twice`)
+  return set
+}

@@ -1,0 +1,129 @@
+/** Writes a backup as a ZIP, file by file. */
+import { zipSync } from 'fflate'
+import { BackupError } from './error.ts'
+import { type Backup, limitOf, limits, names, type Origin, pathOf } from './format.ts'
+import { type ListedFile, writeManifest } from './manifest.ts'
+import { sha256 } from './sha256.ts'
+
+interface File {
+  readonly path: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** where it is known from before */
+  readonly sha256?: string
+}
+
+/**
+ * Takes cases with their pictures, when and by what the backup is made, and the record as text that people
+ * can read; gives the bytes of a ZIP. The same input gives the same bytes. Errors the stream with a
+ * BackupError before its first byte: `damaged` where a picture is no longer the one of its checksum,
+ * `too-large` and `invalid` where the reader would refuse the backup.
+ */
+export function writeBackup(
+  backup: Backup,
+  origin: Origin,
+  record: string,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const chunks = written(backup, origin, record)
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await chunks.next()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      },
+      async cancel() {
+        await chunks.return()
+      },
+    },
+    // nothing is made before it is asked for: a picture's copy lives no longer than it takes to write it
+    { highWaterMark: 0 },
+  )
+}
+
+async function* written(
+  { cases, pictures }: Backup,
+  { made, app }: Origin,
+  record: string,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  const text = new TextEncoder()
+  const files: File[] = [
+    { path: names.record, bytes: text.encode(record) },
+    ...pictures.map((picture) => ({ path: pathOf(picture), bytes: picture.bytes, sha256: picture.sha256 })),
+  ]
+  refuseSize(files)
+  const manifest = writeManifest({
+    made,
+    app,
+    cases: cases.map(({ record, log }) => ({ record, log })),
+    pictures: pictures.map(({ bytes: _, sha256: __, ...picture }) => picture),
+    files: await listed(files),
+  })
+  // as `sha256sum -c` reads it
+  const checksum = text.encode(`${await sha256(manifest)}  ${names.manifest}\n`)
+  const all = [{ path: names.manifest, bytes: manifest }, { path: names.checksum, bytes: checksum }, ...files]
+  refuseSize(all)
+  yield* zipped(all, made)
+}
+
+/** One after another: while a checksum is taken, the browser holds a copy of the bytes. */
+async function listed(files: readonly File[]): Promise<ListedFile[]> {
+  const list: ListedFile[] = []
+  for (const { path, bytes, sha256: known } of files) {
+    const sum = await sha256(bytes)
+    if (known !== undefined && known !== sum) throw new BackupError('damaged', path)
+    list.push({ path, bytes: bytes.length, sha256: sum })
+  }
+  return list
+}
+
+function refuseSize(files: readonly File[]): void {
+  const large = files.find(({ path, bytes }) => bytes.length > (limitOf(path) ?? limits.total))
+  if (large) throw new BackupError('too-large', large.path)
+  if (files.length > limits.files) throw new BackupError('too-large', `${files.length} files`)
+  const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  if (total > limits.total) throw new BackupError('too-large', `${total} bytes`)
+}
+
+/**
+ * A ZIP put together from ZIPs of one file each. fflate's streaming `Zip` writes sizes after the data; its reader
+ * then finds a file's end by searching four bytes that pictures contain too: of 200 MB, one in seven would break.
+ */
+function* zipped(files: readonly File[], made: string): Generator<Uint8Array<ArrayBuffer>, void> {
+  const entries: Uint8Array<ArrayBuffer>[] = []
+  let offset = 0
+  for (const { path, bytes } of files) {
+    // pictures are compressed already
+    const level = path.startsWith('pictures/') ? 0 : 6
+    const zip = zipSync({ [path]: bytes }, { level, mtime: zipTime(made) }) as Uint8Array<ArrayBuffer>
+    const directory = new DataView(zip.buffer).getUint32(zip.length - 22 + 16, true)
+    const entry = zip.slice(directory, -22)
+    new DataView(entry.buffer).setUint32(42, offset, true)
+    entries.push(entry)
+    offset += directory
+    yield zip.subarray(0, directory)
+  }
+  yield* entries
+  yield endOf(entries, offset)
+}
+
+/** The end of central directory record (PKWARE APPNOTE 4.3.16). */
+function endOf(entries: readonly Uint8Array[], offset: number): Uint8Array<ArrayBuffer> {
+  const end = new DataView(new ArrayBuffer(22))
+  end.setUint32(0, 0x06054b50, true)
+  end.setUint16(8, entries.length, true)
+  end.setUint16(10, entries.length, true)
+  end.setUint32(
+    12,
+    entries.reduce((sum, { length }) => sum + length, 0),
+    true,
+  )
+  end.setUint32(16, offset, true)
+  return new Uint8Array(end.buffer)
+}
+
+/** ZIP knows the years 1980 to 2107, by the clock on the wall; fflate writes up to 2099. */
+function zipTime(made: string): Date {
+  const date = new Date(made)
+  const year = date.getFullYear()
+  return year >= 1980 && year <= 2099 ? date : new Date(1980, 0, 1)
+}
