@@ -68,7 +68,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
+          include: ['tests/**/*.test.ts', ...(process.env.MEASURE ? ['tests/**/*.measure.ts'] : [])],
           exclude: ['tests/browser/**'],
           testTimeout: 60_000,
         },

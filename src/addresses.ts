@@ -9,6 +9,7 @@ export const homePage = (lang: Language) => pageOf(lang)
 export const guidePage = (lang: Language, slug: string) => pageOf(lang, `guides/${slug}/`)
 export const casesPage = (lang: Language) => pageOf(lang, 'cases/')
 export const casePage = (lang: Language, id: string) => `${pageOf(lang, 'case/')}?${query({ id })}`
+export const openPage = (lang: Language, data = '') => pageOf(lang, 'open/') + (data && `#${data}`)
 export const settingsPage = (lang: Language) => pageOf(lang, 'settings/')
 export const sourcesPage = (lang: Language, source?: string) =>
   pageOf(lang, 'sources/') + (source ? `#${source}` : '')
@@ -45,4 +46,14 @@ export function inLanguage(lang: Language, path: string): string {
 function query(values: Record<string, string | undefined>): string {
   const given = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined)
   return new URLSearchParams(given).toString()
+}
+
+const handover = '#open/'
+
+/** A link that opens a handed-over case in the other phone's own language: the root chooses it. */
+export const openLink = (data: string) => `${base}${handover}${data}`
+
+/** Where the root leads in a language: home, or on to what a link hands over. */
+export function fromRoot(lang: Language, hash: string): string {
+  return hash.startsWith(handover) ? openPage(lang, hash.slice(handover.length)) : homePage(lang)
 }

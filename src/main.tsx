@@ -1,4 +1,5 @@
 /** Waking up in the browser: fetches only the live parts that this page has. Part of every first load, so it imports little. */
+import { fromRoot } from './addresses.ts'
 import { wasKept } from './cases/marker.ts'
 import { catchOffer } from './offline/install.ts'
 import { holdVersion } from './offline/version.ts'
@@ -14,6 +15,7 @@ const live: Record<LiveName, () => Promise<LiveModule>> = {
   follow: () => import('./screens/follow.tsx'),
   cases: () => import('./screens/cases.tsx'),
   case: () => import('./screens/case.tsx'),
+  open: () => import('./screens/open.tsx'),
   settings: () => import('./screens/settings.tsx'),
   'open-case': () => import('./screens/open-case.tsx'),
   start: () => import('./screens/start.tsx'),
@@ -35,7 +37,7 @@ async function wakeUp(): Promise<void> {
 
 const root = document.documentElement
 if (root.hasAttribute('data-choose-language')) {
-  location.replace(`${import.meta.env.BASE_URL}${chosenLanguage()}/`)
+  location.replace(fromRoot(chosenLanguage(), location.hash))
 } else {
   rememberLanguage(root.lang as Language)
   catchOffer()

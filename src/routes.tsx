@@ -39,6 +39,7 @@ export async function routes(): Promise<Route[]> {
     shell('settings', settingsPage, 'pages.settings'),
     shell('cases', casesPage, 'pages.cases'),
     shell('case', (lang) => pageOf(lang, 'case/'), 'cases.story'),
+    shell('open', (lang) => pageOf(lang, 'open/'), 'open.say'),
     shell('follow', (lang) => pageOf(lang, 'follow/'), 'follow.title'),
     {
       address: (lang) => pageOf(lang, '404.html'),

@@ -4,7 +4,7 @@
  */
 import type { Act, Entry } from '../guide/acts.ts'
 import { type Database, openDatabase } from './database.ts'
-import { markKept } from './marker.ts'
+import { forgetMark, markKept } from './marker.ts'
 import { type ActRecord, type Case, type CaseRecord, isActRecord, isCaseRecord } from './records.ts'
 
 /** Why something is not being kept. */
@@ -74,7 +74,8 @@ export class Keeper {
     try {
       const db = await this.#database()
       const [record, acts] = await Promise.all([db.get('cases', id), db.getAllFromIndex('acts', 'case', id)])
-      this.#take(record, acts)
+      if (record) this.#take(record, acts)
+      else this.#drop(id)
     } catch (error) {
       this.#failed(error)
     }
@@ -109,6 +110,56 @@ export class Keeper {
     this.#pending.push({ caseId, entry: { n: this.#next++, at: Date.now(), act } })
     this.#changed()
     await this.flush()
+  }
+
+  /** Takes a case, or with no name all of them, out of memory and database for good. Rejects where it stays. */
+  async forget(id?: string): Promise<void> {
+    const gone = id === undefined ? [...this.#cases.keys()] : [id]
+    const db = await this.#database()
+    const tx = db.transaction(['cases', 'acts'], 'readwrite', { durability: 'strict' })
+    const deleting = async () => {
+      const [cases, acts] = [tx.objectStore('cases'), tx.objectStore('acts')]
+      if (id === undefined) return Promise.all([cases.clear(), acts.clear()])
+      const keys = await acts.index('case').getAllKeys(id)
+      return Promise.all([cases.delete(id), ...keys.map((key) => acts.delete(key))])
+    }
+    await Promise.all([deleting(), tx.done])
+    this.#pending = this.#pending.filter(({ caseId }) => !gone.includes(caseId))
+    for (const name of gone) this.#cases.delete(name)
+    if (id === undefined) forgetMark()
+    this.#changed()
+    for (const name of gone) this.#tabs?.postMessage(name)
+  }
+
+  /**
+   * Puts cases from a backup into the database, all or none: beside what is here, or in its place.
+   * A case that is here already is given the acts that it lacks. Rejects where nothing was stored.
+   */
+  async restore(cases: readonly Case[], how: 'merge' | 'replace'): Promise<void> {
+    const db = await this.#database()
+    const tx = db.transaction(['cases', 'acts'], 'readwrite', { durability: 'strict' })
+    const writing = async () => {
+      const stores = { cases: tx.objectStore('cases'), acts: tx.objectStore('acts') }
+      if (how === 'replace') await Promise.all([stores.cases.clear(), stores.acts.clear()])
+      for (const { record, log } of cases) {
+        const there = (await stores.acts.index('case').getAll(record.id)).filter(isActRecord)
+        const real = new Map<number, number>()
+        await stores.cases.put(record)
+        for (const entry of log) {
+          const same = there.find(
+            ({ at, act }) =>
+              at === entry.at && JSON.stringify(act) === JSON.stringify(renumbered(entry.act, real)),
+          )
+          const act = renumbered(entry.act, real)
+          real.set(entry.n, same?.n ?? (await stores.acts.add({ case: record.id, at: entry.at, act })))
+        }
+      }
+    }
+    await Promise.all([writing(), tx.done])
+    if (how === 'replace') this.#cases.clear()
+    markKept()
+    await this.readAll()
+    for (const { record } of cases) this.#tabs?.postMessage(record.id)
   }
 
   /** Tries to save what is still only in memory. */
@@ -163,6 +214,13 @@ export class Keeper {
     markKept()
     this.#changed()
     for (const id of new Set(done.map(({ caseId }) => caseId))) this.#tabs?.postMessage(id)
+  }
+
+  /** Another tab has forgotten a case that was kept. One that was only begun here stays. */
+  #drop(id: string): void {
+    if (!this.#cases.get(id)?.log.length) return
+    this.#cases.delete(id)
+    this.#changed()
   }
 
   /** Puts a case from the database into memory; what cannot be read is counted and left alone. */

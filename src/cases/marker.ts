@@ -19,3 +19,12 @@ export function wasKept(): boolean {
     return false
   }
 }
+
+/** Everything was forgotten on purpose: the next visit is a first one. */
+export function forgetMark(): void {
+  try {
+    localStorage.removeItem(name)
+  } catch {
+    // nothing can be kept, nothing to take away
+  }
+}

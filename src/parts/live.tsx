@@ -6,6 +6,7 @@ export type LiveName =
   | 'follow'
   | 'cases'
   | 'case'
+  | 'open'
   | 'settings'
   | 'open-case'
   | 'start'

@@ -12,10 +12,13 @@ import { useWords } from '../parts/speaking.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { addWords } from '../words/load.ts'
 import { Contacts } from './case/contacts.tsx'
+import { Deadlines } from './case/deadlines.tsx'
 import { Fields } from './case/fields.tsx'
+import { Forget } from './case/forget.tsx'
 import type { Keep } from './case/keep.ts'
 import { Notes } from './case/notes.tsx'
 import { Story } from './case/story.tsx'
+import { TakeAlong } from './case/take-along.tsx'
 import { CaseLine } from './case-line.tsx'
 import { NotKept, SavedSign } from './follow/keeping.tsx'
 import { useKeeper } from './use-keeper.ts'
@@ -32,7 +35,7 @@ export default function CaseScreen() {
     const find = async () => {
       const found = await keeper.read(id)
       const guide = found && (await fetchGuide(found.record.guide))
-      if (guide) await addWords(words, [...wordFilesOf(guide), 'labels'])
+      if (guide) await addWords(words, [...wordFilesOf(guide), 'labels', 'sources'])
       setGuide(guide ?? 'gone')
       setRead(true)
     }
@@ -91,11 +94,14 @@ function Known({ kept, guide }: { kept: Case; guide: Guide | undefined }) {
       )}
       <Fields facts={facts} keep={keep} />
       <Contacts facts={facts} keep={keep} />
+      <Deadlines kept={kept} facts={facts} saved={keeper.saved} keep={keep} />
       <Notes facts={facts} keep={keep} />
       <section aria-labelledby="story">
         <h2 id="story">{words.t('cases.story')}</h2>
         <Story log={kept.log} guide={guide} />
       </section>
+      <TakeAlong kept={kept} guide={guide} />
+      <Forget id={id} onGone={() => location.replace(casesPage(words.lang))} />
       {isSlug(slug) && (
         <a class="quiet" href={guidePage(words.lang, slug)}>
           {words.t('cases.toGuide')}

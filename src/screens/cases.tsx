@@ -6,8 +6,10 @@ import { Icon } from '../parts/icon.tsx'
 import { Page } from '../parts/page.tsx'
 import { useWords } from '../parts/speaking.tsx'
 import { Waiting } from '../parts/waiting.tsx'
+import { Forget } from './case/forget.tsx'
 import { CaseLine, type Listed, listed } from './case-line.tsx'
 import { NotKept } from './follow/keeping.tsx'
+import { Restore } from './restore.tsx'
 import { useKeeper } from './use-keeper.ts'
 
 export default function Cases() {
@@ -50,6 +52,8 @@ export default function Cases() {
           ))}
         </ul>
       )}
+      <Restore />
+      {all && all.length > 0 && <Forget onGone={() => setAll([])} />}
       <p class="assurance">{words.t('cases.onlyHere')}</p>
     </Page>
   )

@@ -1,6 +1,9 @@
 /** On the home screen: the case left open last, with one button to go on. */
 import { useEffect, useState } from 'preact/hooks'
-import { followPage } from '../addresses.ts'
+import { casePage, followPage } from '../addresses.ts'
+import { type DeadlineName, deadlinesOf, overdue, todayInJapan } from '../cases/deadlines.ts'
+import { factsOf } from '../cases/facts.ts'
+import type { Case } from '../cases/records.ts'
 import { useWords } from '../parts/speaking.tsx'
 import { CaseLine, type Listed, listed } from './case-line.tsx'
 import { NotKept } from './follow/keeping.tsx'
@@ -10,9 +13,12 @@ export default function OpenCase() {
   const words = useWords()
   const keeper = useKeeper()
   const [open, setOpen] = useState<Listed>()
+  const [late, setLate] = useState<readonly Late[]>([])
   useEffect(() => {
     const find = async () => {
-      const cases = await listed(await keeper.readAll(), words)
+      const kept = await keeper.readAll()
+      const cases = await listed(kept, words)
+      setLate(lateIn(kept))
       setOpen(cases.find(({ summary }) => summary && summary.here.kind !== 'closed'))
     }
     void find()
@@ -23,6 +29,11 @@ export default function OpenCase() {
   return (
     <>
       <NotKept />
+      {late.map(({ id, name }) => (
+        <a key={id} class="hint late" href={casePage(words.lang, id)}>
+          {words.t('deadlines.late', { what: words.t(`deadlines.names.${name}`) })}
+        </a>
+      ))}
       {open && (
         <section class="open-case card" aria-label={words.t('home.open')}>
           <CaseLine {...open} />
@@ -37,4 +48,19 @@ export default function OpenCase() {
       )}
     </>
   )
+}
+
+interface Late {
+  readonly id: string
+  readonly name: DeadlineName
+}
+
+/** The first date of each case that has passed. */
+function lateIn(cases: readonly Case[]): Late[] {
+  const today = todayInJapan(Date.now())
+  return cases.flatMap(({ record, log }) => {
+    const { days, contacts } = factsOf(log)
+    const [first] = overdue(deadlinesOf(record.guide, record.id, days, contacts), today)
+    return first ? [{ id: record.id, name: first.name }] : []
+  })
 }

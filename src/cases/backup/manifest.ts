@@ -41,6 +41,8 @@ const kinds: Record<Act['do'], true> = {
   restart: true,
   undo: true,
   note: true,
+  field: true,
+  contact: true,
 }
 
 /** Known acts must be whole. Unknown ones come from a newer app and are kept as they are. */

@@ -30,7 +30,8 @@ export function Story({ log, guide }: { log: readonly Entry[]; guide: Guide | un
   )
 }
 
-function told(words: Words, guide: Guide | undefined, act: Act): string {
+/** One act as a sentence; quoted labels in braces. */
+export function told(words: Words, guide: Guide | undefined, act: Act): string {
   switch (act.do) {
     case 'answer':
       return words.t('story.answer', answered(words, guide, act.node, act.choice))

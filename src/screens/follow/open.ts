@@ -38,7 +38,7 @@ async function lastOpen(): Promise<string | undefined> {
 }
 
 /** A name for a new case that nobody can guess; `randomUUID` exists only on secure addresses. */
-function newId(): string {
+export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(12))
   return Array.from(bytes, (byte) => byte.toString(36).padStart(2, '0')).join('')
 }

@@ -27,7 +27,7 @@ async function peakOf<T>(work: () => Promise<T>): Promise<[T, number]> {
   return [result, Math.round((peak - before) / megabyte)]
 }
 
-it.runIf(process.env.MEASURE)('holds 200 MB of pictures once', async () => {
+it('holds 200 MB of pictures once', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tejun-backup-'))
   const path = join(folder, 'b.zip')
   const pictures = Array.from({ length: 50 }, (_, i) =>

@@ -1,0 +1,14 @@
+/** Fetches the words of some guides; gives true as soon as they are there. */
+import { useEffect, useState } from 'preact/hooks'
+import type { Slug } from '../content/index.ts'
+import { useWords } from '../parts/speaking.tsx'
+import { addWords } from '../words/load.ts'
+
+export function useTitles(slugs: readonly Slug[]): boolean {
+  const words = useWords()
+  const [ready, setReady] = useState(false)
+  useEffect(() => {
+    void addWords(words, slugs).then(() => setReady(true))
+  }, [words, slugs.join()])
+  return ready
+}
