@@ -3,6 +3,22 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lastFour, secretIn, withoutSecrets } from '../../src/tools/secrets.ts'
 
+/** Random digits, `length` of them with the first ones given. */
+function digits(first: string, length: number) {
+  const more = length - first.length
+  return fc
+    .string({ unit: fc.constantFrom(...'0123456789'), minLength: more, maxLength: more })
+    .map((rest) => first + rest)
+}
+/** With the check digit of payment cards behind. */
+function luhn(digits: string): string {
+  const sum = [...digits].reverse().reduce((sum, digit, i) => {
+    const value = Number(digit) * (i % 2 ? 1 : 2)
+    return sum + (value > 9 ? value - 9 : value)
+  }, 0)
+  return digits + ((10 - (sum % 10)) % 10)
+}
+
 describe('secrets', () => {
   it.each([
     'AB12-CDEF34-GH56',
@@ -144,20 +160,10 @@ describe('secrets', () => {
     expect(lastFour(text)).toBeUndefined()
   })
 
-  const withCheckDigit = (digits: string) => {
-    const sum = [...digits].reverse().reduce((sum, digit, i) => {
-      const value = Number(digit) * (i % 2 ? 1 : 2)
-      return sum + (value > 9 ? value - 9 : value)
-    }, 0)
-    return digits + ((10 - (sum % 10)) % 10)
-  }
-  const digits = (length: number) =>
-    fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length })
-
   it('lets tracking numbers through: up to 12 digits always, 13 after a word', () => {
     fc.assert(
-      fc.property(digits(10), digits(11), digits(12), (ten, eleven, twelve) => {
-        const [a, b, c] = [ten, eleven, twelve].map(withCheckDigit) as [string, string, string]
+      fc.property(digits('', 10), digits('', 11), digits('', 12), (ten, eleven, twelve) => {
+        const [a, b, c] = [ten, eleven, twelve].map(luhn) as [string, string, string]
         for (const number of [a, b, b.replace(/(....)(....)(....)/, '$1-$2-$3')]) {
           expect(secretIn(number)).toBeUndefined()
           expect(secretIn(`${number}番です`)).toBeUndefined()
@@ -166,15 +172,21 @@ describe('secrets', () => {
           expect(secretIn(word + c)).toBeUndefined()
       }),
     )
-    expect(secretIn(withCheckDigit('412345678901'))).toBe('card-number')
+    expect(secretIn(luhn('412345678901'))).toBe('card-number')
   })
 
   it('lets order numbers through, whatever their digits', () => {
     fc.assert(
-      fc.property(digits(3), digits(7), digits(7), fc.constantFrom('-', '－', ' '), (a, b, c, dash) => {
-        expect(secretIn(`注文番号 ${a}${dash}${b}${dash}${c} の件、1,000円`)).toBeUndefined()
-        expect(secretIn(`D01${dash}${b}${dash}${c}`)).toBeUndefined()
-      }),
+      fc.property(
+        digits('', 3),
+        digits('', 7),
+        digits('', 7),
+        fc.constantFrom('-', '－', ' '),
+        (a, b, c, dash) => {
+          expect(secretIn(`注文番号 ${a}${dash}${b}${dash}${c} の件、1,000円`)).toBeUndefined()
+          expect(secretIn(`D01${dash}${b}${dash}${c}`)).toBeUndefined()
+        },
+      ),
     )
   })
 
@@ -261,32 +273,19 @@ const disguises = (code: string[], strange: string[]) =>
 
 const brand = fc
   .oneof(
-    digits15('4', 15),
-    digits15('52', 15),
-    digits15('37', 14),
-    digits15('3530', 15),
-    digits15('36', 13),
-    digits15('6011', 15),
-    digits15('62', 18),
+    digits('4', 15),
+    digits('52', 15),
+    digits('37', 14),
+    digits('3530', 15),
+    digits('36', 13),
+    digits('6011', 15),
+    digits('62', 18),
   )
   .map(luhn)
 const anyCard = fc
   .integer({ min: 12, max: 18 })
-  .chain((length) => digits15('5', length))
+  .chain((length) => digits('5', length))
   .map(luhn)
-function digits15(first: string, length: number) {
-  const more = length - first.length
-  return fc
-    .string({ unit: fc.constantFrom(...'0123456789'), minLength: more, maxLength: more })
-    .map((rest) => first + rest)
-}
-function luhn(digits: string): string {
-  const sum = [...digits].reverse().reduce((sum, digit, i) => {
-    const value = Number(digit) * (i % 2 ? 1 : 2)
-    return sum + (value > 9 ? value - 9 : value)
-  }, 0)
-  return digits + ((10 - (sum % 10)) % 10)
-}
 const aCard = fc.oneof(
   cased(anyCard),
   cased(
@@ -333,7 +332,7 @@ const aOneTimeCode = fc
       'verification code is ',
       'セキュリティコード\n',
     ),
-    fc.integer({ min: 4, max: 8 }).chain((length) => digits15('', length)),
+    fc.integer({ min: 4, max: 8 }).chain((length) => digits('', length)),
     fc.boolean(),
   )
   .map(([word, value, wide]) => ({ text: word + (wide ? fullWidth(value) : value), value }))
@@ -409,6 +408,16 @@ describe('a secret in any disguise', () => {
 })
 
 describe('a long text', () => {
+  /** Time of the processor in ms, the better of two: a busy machine does not count. */
+  const cost = (work: () => unknown) =>
+    Math.min(
+      ...[1, 2].map(() => {
+        const before = process.cpuUsage()
+        work()
+        return process.cpuUsage(before).user / 1000
+      }),
+    )
+
   it.each([
     'a',
     '1',
@@ -431,11 +440,7 @@ describe('a long text', () => {
     '1. A',
   ])('of %j again and again is answered in time', (unit) => {
     const text = unit.repeat(Math.ceil(100_000 / unit.length))
-    const start = performance.now()
-    secretIn(text)
-    const found = performance.now()
-    expect(found - start).toBeLessThan(500)
-    withoutSecrets(text)
-    expect(performance.now() - found).toBeLessThan(1_500)
+    expect(cost(() => secretIn(text))).toBeLessThan(500)
+    expect(cost(() => withoutSecrets(text))).toBeLessThan(1_000)
   })
 })

@@ -43,10 +43,10 @@ function runsOf(pieces: readonly Piece[]): Piece[][] {
 
 /** 250-1234567-1234567, and D01-1234567-1234567 of digital orders, where the piece is 01. */
 function isOrderNumber(pieces: readonly Piece[], i: number): boolean {
-  const [first, second, third] = pieces.slice(i, i + 3)
-  const joined = [second, third].every((piece) => piece?.gap === 'dash' || piece?.gap === 'space')
-  const lengths = [first, second, third].map((piece) => piece?.text.length).join()
-  return joined && (lengths === '3,7,7' || lengths === '2,7,7')
+  const [first, second, third] = [pieces[i], pieces[i + 1], pieces[i + 2]]
+  if (second?.text.length !== 7 || third?.text.length !== 7) return false
+  const joined = [second, third].every(({ gap }) => gap === 'dash' || gap === 'space')
+  return joined && (first?.text.length === 3 || first?.text.length === 2)
 }
 
 const foundIn = (text: string, run: readonly Piece[]): Found[] => {
@@ -87,7 +87,8 @@ function branded(text: string, run: readonly Piece[]): Found[] {
       const piece = run[k]
       if (!piece || (k > i && !joins(text, run[k - 1], piece))) break
       digits += piece.text
-      if (k > i && brands.test(digits)) found.push(...foundIn(text, run.slice(i, k + 1)))
+      if (k > i && digits.length > 13 && brands.test(digits) && passesLuhn(digits))
+        found.push(...foundIn(text, run.slice(i, k + 1)))
     }
     return found
   })

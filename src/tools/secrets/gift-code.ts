@@ -34,15 +34,16 @@ function codeOf(pieces: readonly Piece[]): Found {
 
 /** How many pieces from here on are a code; the longer one where both lengths would do. 0 if none. */
 function longestCode(pieces: readonly Piece[], i: number): number {
-  const parts: Piece[] = []
   let signs = 0
   let length = 0
   for (let k = i; k < pieces.length && signs < 15; k++) {
     const piece = pieces[k]
     if (!piece || (k > i && (piece.gap === 'wall' || piece.gap === 'words'))) break
-    parts.push(piece)
     signs += piece.text.length
-    if ((signs === 14 || signs === 15) && isCode(parts)) length = parts.length
+    const count = k - i + 1
+    // sign by sign has a finder of its own
+    const fits = (signs === 14 || signs === 15) && count < signs
+    if (fits && isCode(pieces.slice(i, k + 1))) length = count
   }
   return length
 }
@@ -140,6 +141,7 @@ function eachOnItsOwn(pieces: readonly Piece[]): Found[] {
     wall = false
   }
   return groups.flatMap((first, i) => {
+    if (first.piece.text.length !== 4) return []
     const rest = groups.slice(i + 1, i + 3)
     const three = [first, ...rest].map(({ piece }) => piece)
     const lengths = three.map(({ text }) => text.length).join()

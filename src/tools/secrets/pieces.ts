@@ -25,16 +25,24 @@ const longest = 16
 
 /** Pieces of Latin letters and digits, or of digits only. */
 export function piecesOf(text: string, of: 'signs' | 'digits'): Piece[] {
-  let last = 0
-  return [...text.matchAll(of === 'signs' ? /[A-Za-z0-9]+/g : /\d+/g)].map(({ 0: piece, index }, i) => {
-    const gap = i ? gapOf(text.slice(last, Math.min(index, last + longest + 1))) : 'wall'
+  const known = new Map<string, Gap>()
+  const pieces: Piece[] = []
+  let last = Number.NEGATIVE_INFINITY
+  for (const { 0: piece, index } of text.matchAll(of === 'signs' ? /[A-Za-z0-9]+/g : /\d+/g)) {
+    let gap: Gap = 'wall'
+    if (index - last <= longest) {
+      const between = text.slice(last, index)
+      gap = known.get(between) ?? gapOf(between)
+      known.set(between, gap)
+    }
     last = index + piece.length
-    return { text: piece, start: index, end: last, gap }
-  })
+    pieces.push({ text: piece, start: index, end: last, gap })
+  }
+  return pieces
 }
 
 function gapOf(between: string): Gap {
-  if (between.length > longest || between.includes('●')) return 'wall'
+  if (between.includes('●')) return 'wall'
   if (/^\s+$/.test(between)) return between.includes('\n') ? 'line' : 'space'
   if (dashes.test(between)) return 'dash'
   return /^\s*[^\p{L}\p{N}\s]{1,3}\s*$/u.test(between) ? 'sign' : 'words'

@@ -8,8 +8,10 @@ export interface Plain {
   readonly to: readonly number[]
 }
 
-/** One sign with the marks that stand on it; half-width katakana carry theirs as signs of their own. */
-const signs = /\P{M}[\p{M}ﾞﾟ]*|\p{M}+/gu
+/** Signs that are read as they stand, many at once: without this, a long text takes four times as long. */
+const asItIs = String.raw`([\n -~、。「」ぁ-ゖァ-ヺ・ー一-鿿]+(?![\p{M}ﾞﾟ]))`
+/** Or one sign with the marks that stand on it; half-width katakana carry theirs as signs of their own. */
+const signs = new RegExp(String.raw`${asItIs}|\P{M}[\p{M}ﾞﾟ]*|\p{M}+`, 'gu')
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}]|(?!\s)\p{Cc}/gu
 const lineBreak = /\r|\v|\f|\u0085|\u2028|\u2029/g
 /** ① and Ⓐ and keycaps: a list's number stays apart from the code that follows it. */
@@ -21,7 +23,15 @@ export function plainOf(text: string): Plain {
   const from: number[] = []
   const to: number[] = []
   let plain = ''
-  for (const { 0: sign, index } of text.matchAll(signs)) {
+  for (const { 0: sign, 1: run, index } of text.matchAll(signs)) {
+    if (run) {
+      plain += run
+      for (let i = index; i < index + run.length; i++) {
+        from.push(i)
+        to.push(i + 1)
+      }
+      continue
+    }
     let read = known.get(sign)
     if (read === undefined) {
       read = readable(sign)
