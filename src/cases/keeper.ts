@@ -29,6 +29,8 @@ export class Keeper {
   #flushing: Promise<void> | undefined
   #watchers = new Set<() => void>()
   #tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('tejun-cases') : undefined
+  /** The whole database was read at least once. */
+  readOnce = false
   /** Records that could not be read; they stay where they are. */
   unreadable = 0
 
@@ -94,6 +96,8 @@ export class Keeper {
         else byCase.set(act.case, [...(byCase.get(act.case) ?? []), act])
       }
       for (const record of records) this.#take(record, byCase.get(record?.id) ?? [])
+      this.readOnce = true
+      this.#changed()
     } catch (error) {
       this.#failed(error)
     }
@@ -126,7 +130,7 @@ export class Keeper {
     await Promise.all([deleting(), tx.done])
     this.#pending = this.#pending.filter(({ caseId }) => !gone.includes(caseId))
     for (const name of gone) this.#cases.delete(name)
-    if (id === undefined) forgetMark()
+    if ((await db.count('cases')) === 0) forgetMark()
     this.#changed()
     for (const name of gone) this.#tabs?.postMessage(name)
   }

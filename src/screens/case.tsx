@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { casePage, casesPage, followPage, guidePage } from '../addresses.ts'
 import { factsOf } from '../cases/facts.ts'
+import { askToPersist } from '../cases/persist.ts'
 import type { Case } from '../cases/records.ts'
 import { keeper } from '../cases/shared.ts'
 import { summaryOf } from '../cases/summary.ts'
@@ -70,7 +71,10 @@ function Known({ kept, guide }: { kept: Case; guide: Guide | undefined }) {
   const { id, guide: slug } = kept.record
   const summary = guide && summaryOf(guide, kept)
   const facts = factsOf(kept.log)
-  const keep: Keep = (act) => void keeper.add(id, act)
+  const keep: Keep = (act) => {
+    void keeper.add(id, act)
+    askToPersist()
+  }
   const closed = summary?.here.kind === 'closed'
   return (
     <>

@@ -9,7 +9,9 @@ import { Waiting } from '../parts/waiting.tsx'
 import { Forget } from './case/forget.tsx'
 import { CaseLine, type Listed, listed } from './case-line.tsx'
 import { NotKept } from './follow/keeping.tsx'
+import { Lost } from './lost-records.tsx'
 import { Restore } from './restore.tsx'
+import { Storage } from './storage.tsx'
 import { useKeeper } from './use-keeper.ts'
 
 export default function Cases() {
@@ -26,6 +28,7 @@ export default function Cases() {
     <Page path={casesPage('ja')}>
       <h1>{words.t('pages.cases')}</h1>
       <NotKept />
+      {all && <Lost />}
       {keeper.unreadable > 0 && (
         <p class="hint">{words.t('cases.unreadable', { count: keeper.unreadable })}</p>
       )}
@@ -52,6 +55,7 @@ export default function Cases() {
           ))}
         </ul>
       )}
+      {all && all.length > 0 && <Storage cases={all.map(({ kept }) => kept)} />}
       <Restore />
       {all && all.length > 0 && <Forget onGone={() => setAll([])} />}
       <p class="assurance">{words.t('cases.onlyHere')}</p>

@@ -7,6 +7,7 @@ import type { Case } from '../cases/records.ts'
 import { useWords } from '../parts/speaking.tsx'
 import { CaseLine, type Listed, listed } from './case-line.tsx'
 import { NotKept } from './follow/keeping.tsx'
+import { Lost } from './lost-records.tsx'
 import { useKeeper } from './use-keeper.ts'
 
 export default function OpenCase() {
@@ -29,6 +30,7 @@ export default function OpenCase() {
   return (
     <>
       <NotKept />
+      <Lost />
       {late.map(({ id, name }) => (
         <a key={id} class="hint late" href={casePage(words.lang, id)}>
           {words.t('deadlines.late', { what: words.t(`deadlines.names.${name}`) })}

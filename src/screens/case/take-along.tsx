@@ -1,12 +1,11 @@
 /** Ways to take a case along: as text, on paper, to another phone, as a backup. */
 import { Printer, QrCode, Save, Share2 } from 'lucide'
 import { useState } from 'preact/hooks'
-import { writeBackup } from '../../cases/backup/write.ts'
 import type { Case } from '../../cases/records.ts'
 import type { Guide } from '../../guide/shape.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { useWords } from '../../parts/speaking.tsx'
-import { download } from './download.ts'
+import { backUp } from '../back-up.ts'
 import { HandOver } from './hand-over.tsx'
 import { recordText } from './record-text.ts'
 
@@ -21,11 +20,6 @@ export function TakeAlong({ kept, guide }: { kept: Case; guide: Guide | undefine
     if (sharing) return sharing({ text }).catch(() => undefined)
     await navigator.clipboard.writeText(text)
     setCopied(true)
-  }
-  const backUp = async () => {
-    const made = new Date().toISOString()
-    const stream = writeBackup({ cases: [kept], pictures: [] }, { made, app: __VERSION__ }, text)
-    download(`tejun-${made.slice(0, 10)}.zip`, 'application/zip', [await new Response(stream).blob()])
   }
   return (
     <section class="card case-part no-print" aria-labelledby="along">
@@ -42,7 +36,7 @@ export function TakeAlong({ kept, guide }: { kept: Case; guide: Guide | undefine
             <Icon of={QrCode} /> {words.t('along.handOver')}
           </button>
         )}
-        <button type="button" class="button" data-action="backup" onClick={() => void backUp()}>
+        <button type="button" class="button" data-action="backup" onClick={() => void backUp([kept], text)}>
           <Icon of={Save} /> {words.t('along.backup')}
         </button>
       </div>

@@ -9,9 +9,9 @@ import { useWords } from '../../parts/speaking.tsx'
 import { Keeping } from './keeping.tsx'
 import type { Shared } from './shared.ts'
 
-export function Closed({ caseId, solved, ...shared }: Shared & { caseId: string; solved: boolean }) {
+export function Closed({ solved, ...shared }: Shared & { solved: boolean }) {
   const words = useWords()
-  const { guide, view } = shared
+  const { guide, view, caseId } = shared
   const node = nodeOf(guide, view.node)
   const of = (path: string) => (node && words.drawn.of(node.words.file, `${node.words.node}.${path}`)) ?? ''
   return (

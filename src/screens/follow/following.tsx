@@ -57,6 +57,7 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
 
   const shared = {
     guide,
+    caseId,
     place,
     run,
     facts: factsOf(log),
@@ -71,8 +72,7 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
   const node = nodeOf(guide, view.node)
   if (!node) return null // a view is always of a node of this guide
   const { here } = place
-  if (here.kind === 'closed' && here.node === view.node)
-    return <Closed {...shared} caseId={caseId} solved={here.solved} />
+  if (here.kind === 'closed' && here.node === view.node) return <Closed {...shared} solved={here.solved} />
   switch (node.kind) {
     case 'ask':
       return <Question {...shared} node={node} />
@@ -81,7 +81,7 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
     case 'outcome':
       return <OutcomeScreen {...shared} node={node} />
     case 'close':
-      return <Closed {...shared} caseId={caseId} solved={false} />
+      return <Closed {...shared} solved={false} />
   }
 }
 

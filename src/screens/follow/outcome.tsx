@@ -1,5 +1,6 @@
 /** An ending that asks whether it is solved. */
 import { homePage } from '../../addresses.ts'
+import { nodeOf } from '../../guide/graph.ts'
 import type { Outcome } from '../../guide/shape.ts'
 import { Claims } from '../../parts/claims.tsx'
 import { HomeLink, LanguageLink } from '../../parts/page.tsx'
@@ -8,11 +9,16 @@ import { useWords } from '../../parts/speaking.tsx'
 import { Answered } from './answered.tsx'
 import { Keeping } from './keeping.tsx'
 import type { Shared } from './shared.ts'
+import { TheySaid } from './they-said.tsx'
+
+/** Pieces in which the person talks with somebody. */
+const talks: ReadonlySet<string> = new Set(['chat-with-support', 'call-from-support', 'help-page'])
 
 export function OutcomeScreen({ node, ...shared }: Shared & { node: Outcome }) {
   const words = useWords()
   const { guide, view, keep, act } = shared
   const of = (path: string) => words.drawn.of(node.words.file, `${node.words.node}.${path}`) ?? ''
+  const talked = shared.place.passed.some(({ node }) => talks.has(nodeOf(guide, node)?.words.file ?? ''))
   const answer = (choice: 'yes' | 'no') => {
     // an ending that the route has not come to is where the person says they are
     if (!view.current) keep({ do: 'jump', node: view.node })
@@ -36,6 +42,7 @@ export function OutcomeScreen({ node, ...shared }: Shared & { node: Outcome }) {
           <Prose>{of('text')}</Prose>
         </p>
         <Claims of={node} first={2} />
+        {talked && <TheySaid caseId={shared.caseId} />}
         <h2>{words.t('outcome.solved')}</h2>
         <div class="choices">
           <button

@@ -7,6 +7,7 @@ import type { View } from './view.ts'
 
 export interface Shared {
   guide: Guide
+  caseId: string
   place: Place
   run: Run
   /** What the case tells beside the way: it fills the messages. */

@@ -1,0 +1,217 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import {
+  done,
+  expectCount,
+  expectPlace,
+  expectSaved,
+  launch,
+  phone,
+  start,
+  toRoute2024,
+  watched,
+} from './browser.ts'
+import { type Site, serve } from './site.ts'
+
+let browser: Browser
+let site: Site
+let context: BrowserContext
+let page: Page
+let seen: ReturnType<typeof watched>
+
+beforeAll(async () => {
+  ;[browser, site] = await Promise.all([launch(), serve()])
+})
+afterAll(async () => {
+  await browser.close()
+  await site.kill()
+})
+beforeEach(async () => {
+  context = await browser.newContext({ ...phone, acceptDownloads: true })
+  seen = watched(context, site.origin)
+  page = await context.newPage()
+  await start(page, `${site.origin}/ja/guides/coin-refund/`, toRoute2024)
+  await done(page, 'route2024/menu')
+  await expectSaved(page)
+  await page.goto(`${site.origin}/ja/case/?id=${caseId(page)}`)
+  await page.locator('.story li').first().waitFor()
+})
+afterEach(async () => {
+  await context.close()
+  expect(seen.elsewhere).toEqual([])
+  expect(seen.errors).toEqual([])
+})
+
+const caseId = (page: Page) => new URL(page.url()).searchParams.get('case') ?? ''
+
+describe('fields and talks', () => {
+  it('fill the ready message, in both languages', async () => {
+    const id = new URL(page.url()).searchParams.get('id')
+    await page.click('[data-action="fields"]')
+    const fields = page.locator('.case-part form .field')
+    await fields.nth(1).locator('input').fill('250-1234567-1234567')
+    await page.click('.case-part form [type="submit"]')
+    await expectSaved(page)
+    await page.goto(`${site.origin}/en/follow/?case=${id}&at=route2024&step=send`)
+    await expectPlace(page, 'route2024/send')
+    expect(await page.locator('.surface').textContent()).toContain('250-1234567-1234567')
+  })
+
+  it('refuse a full code, and keep nothing of it', async () => {
+    await page.click('[data-action="fields"]')
+    await page.locator('.case-part form textarea').first().fill('コードは AB12-CDEF34-GH567 です')
+    expect(await page.locator('.case-part form [type="submit"]').first().isDisabled()).toBe(true)
+    expect(await page.locator('.refused:not(:empty)').count()).toBe(1)
+  })
+
+  it('a promise becomes a date, into the calendar, and is said on the home screen when it has passed', async () => {
+    await page.click('[data-action="contact"]')
+    await page.locator('.case-part form textarea').first().fill('来週までに返金すると言われた')
+    await page.locator('.case-part form input[type="date"]').first().fill('2020-01-15')
+    await page.locator('.case-part form [type="submit"]').first().click()
+    await expectCount(page, '[data-contact]', 1)
+    await expectCount(page, '[data-deadline="promised"]', 1)
+    await expectSaved(page)
+    const [file] = await Promise.all([page.waitForEvent('download'), page.click('[data-action="calendar"]')])
+    const text = readFileSync(await file.path(), 'utf8')
+    expect(text).toContain('BEGIN:VEVENT')
+    expect(text).toContain('20200115')
+    await page.goto(`${site.origin}/ja/`)
+    await page.locator('.late').waitFor()
+  })
+
+  it('a note is kept, shown, and can be taken out', async () => {
+    await page.locator('section:has(#notes) textarea').fill('窓口は10時から')
+    await page.locator('section:has(#notes) [type="submit"]').click()
+    await expectCount(page, '[data-note]', 1)
+    await expectSaved(page)
+    await page.reload()
+    await expectCount(page, '[data-note]', 1)
+    await page.locator('[data-note] button').click()
+    await expectCount(page, '[data-note]', 0)
+  })
+})
+
+it('a backup comes back on another phone, at the same step', async () => {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.click('[data-action="backup"]')])
+  const path = await file.path()
+  const other = await browser.newContext({ ...phone, locale: 'en-GB' })
+  const there = await other.newPage()
+  await there.goto(`${site.origin}/en/cases/`)
+  await there.setInputFiles('input[type="file"]', {
+    name: 'tejun.zip',
+    mimeType: 'application/zip',
+    buffer: readFileSync(path),
+  })
+  await there.click('[data-action="merge"]')
+  await there.goto(`${site.origin}/en/follow/`)
+  await expectPlace(there, 'route2024/to-support')
+  await other.close()
+})
+
+it.each([
+  ['an empty file', Buffer.alloc(0)],
+  ['another file', Buffer.from('%PDF-1.7 not a backup')],
+])('%s as a backup is refused in a sentence, and nothing is lost', async (_, buffer) => {
+  await page.goto(`${site.origin}/ja/cases/`)
+  await page.setInputFiles('input[type="file"]', { name: 'x.zip', mimeType: 'application/zip', buffer })
+  await page.locator('section:has(#restore) .hint').waitFor()
+  await expectCount(page, '[data-case]', 1)
+})
+
+it('a hand-over opens the same step on the other phone, in its own language, and leaves no trace in the address', async () => {
+  await page.click('[data-action="hand-over"]')
+  const link = (await page.locator('svg.qr').getAttribute('data-link')) ?? ''
+  const other = await browser.newContext({ ...phone, locale: 'en-GB' })
+  const there = await other.newPage()
+  await there.goto(link)
+  await there.locator('[data-action="start"]').waitFor()
+  expect(new URL(there.url()).pathname).toBe('/en/open/')
+  expect(new URL(there.url()).hash).toBe('')
+  await there.click('[data-action="start"]')
+  await expectPlace(there, 'route2024/to-support')
+  await there.goto(`${site.origin}/ja/open/#broken`)
+  await there.locator('main a[href="/ja/"]').waitFor()
+  await other.close()
+})
+
+it('forgets a case after ten seconds, unless it is called back; then nothing of it is left', async () => {
+  await page.locator('section:has(#notes) textarea').fill('kore-wa-himitsu')
+  await page.locator('section:has(#notes) [type="submit"]').click()
+  await expectCount(page, '[data-note]', 1)
+  await expectSaved(page)
+  await page.clock.install()
+  await page.click('[data-action="forget"]')
+  await page.click('[data-action="call-back"]')
+  await expectCount(page, '[data-note]', 1)
+  await page.click('[data-action="forget"]')
+  for (let second = 0; second < 11; second++) await page.clock.runFor(1000)
+  await page.waitForURL(`${site.origin}/ja/cases/`)
+  expect(await everything(page)).not.toContain('kore-wa-himitsu')
+  expect(await everything(page)).not.toContain('route2024')
+})
+
+/** All that this origin keeps, through every API there is, as one text. */
+const everything = (page: Page) =>
+  page.evaluate(async () => {
+    const kept: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie]
+    for (const { name } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((opened) => {
+        const request = indexedDB.open(name ?? '')
+        request.onsuccess = () => opened(request.result)
+      })
+      for (const store of db.objectStoreNames) {
+        kept.push(
+          await new Promise((read) => {
+            const request = db.transaction(store).objectStore(store).getAll()
+            request.onsuccess = () => read(request.result)
+          }),
+        )
+      }
+      db.close()
+    }
+    for (const name of await caches.keys())
+      kept.push((await (await caches.open(name)).keys()).map(({ url }) => url))
+    return JSON.stringify(kept)
+  })
+
+it('prints as a record that can be read', async () => {
+  const pdf = await page.pdf({ format: 'A4' })
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('[data-action="print"]').isVisible()).toBe(false)
+  expect(await page.locator('.story').isVisible()).toBe(true)
+})
+
+it('records that the system has deleted are said to be lost, with the way to restore, on the home screen', async () => {
+  await page.goto(`${site.origin}/robots.txt`)
+  await page.evaluate(
+    () =>
+      new Promise((deleted) => {
+        indexedDB.deleteDatabase('tejun').onsuccess = deleted
+      }),
+  )
+  await page.goto(`${site.origin}/ja/`)
+  await page.locator('[data-lost]').waitFor()
+  await page.click('[data-lost] a')
+  await page.locator('#restore').waitFor()
+})
+
+it('leads from what they said to the next message', async () => {
+  const id = new URL(page.url()).searchParams.get('id')
+  await page.goto(`${site.origin}/en/follow/?case=${id}&at=chat.start&step=chat`)
+  await page.click('[data-action="lost"]')
+  await page.click('[data-way="screens"]')
+  await page.click('[data-jump="chat.start/keep"]')
+  await done(page, 'chat.start/keep')
+  await expectPlace(page, 'answered')
+  await page.click('[data-action="they-said"]')
+  await page.click('[data-said="impossible"]')
+  expect(await page.locator('dialog .message').textContent()).toContain('why it can’t be done')
+  await page.keyboard.press('Escape')
+  await page.click('[data-action="they-said"]')
+  await page.click('[data-said="promised"]')
+  await page.click('dialog a.button')
+  await page.locator('#contacts').waitFor()
+})
