@@ -3,12 +3,12 @@
  * An act counts as saved only when its transaction is complete. What cannot be saved is held, said, and tried again.
  */
 import type { Act, Entry } from '../guide/acts.ts'
+import { deleteCases, putCases } from './bulk.ts'
 import { type Database, openDatabase } from './database.ts'
 import { forgetMark, markKept } from './marker.ts'
 import { type ActRecord, type Case, type CaseRecord, isActRecord, isCaseRecord } from './records.ts'
-
-/** Why something is not being kept. */
-export type Trouble = 'denied' | 'blocked' | 'lost' | 'full'
+import { renumbered } from './renumbered.ts'
+import { isLost, type Trouble, troubleOf } from './trouble.ts'
 
 /** Acts not yet saved bear numbers above any that the database gives, so order and undo hold meanwhile. */
 const provisional = 2 ** 48
@@ -120,14 +120,7 @@ export class Keeper {
   async forget(id?: string): Promise<void> {
     const gone = id === undefined ? [...this.#cases.keys()] : [id]
     const db = await this.#database()
-    const tx = db.transaction(['cases', 'acts'], 'readwrite', { durability: 'strict' })
-    const deleting = async () => {
-      const [cases, acts] = [tx.objectStore('cases'), tx.objectStore('acts')]
-      if (id === undefined) return Promise.all([cases.clear(), acts.clear()])
-      const keys = await acts.index('case').getAllKeys(id)
-      return Promise.all([cases.delete(id), ...keys.map((key) => acts.delete(key))])
-    }
-    await Promise.all([deleting(), tx.done])
+    await deleteCases(db, id)
     this.#pending = this.#pending.filter(({ caseId }) => !gone.includes(caseId))
     for (const name of gone) this.#cases.delete(name)
     if ((await db.count('cases')) === 0) forgetMark()
@@ -141,25 +134,7 @@ export class Keeper {
    */
   async restore(cases: readonly Case[], how: 'merge' | 'replace'): Promise<void> {
     const db = await this.#database()
-    const tx = db.transaction(['cases', 'acts'], 'readwrite', { durability: 'strict' })
-    const writing = async () => {
-      const stores = { cases: tx.objectStore('cases'), acts: tx.objectStore('acts') }
-      if (how === 'replace') await Promise.all([stores.cases.clear(), stores.acts.clear()])
-      for (const { record, log } of cases) {
-        const there = (await stores.acts.index('case').getAll(record.id)).filter(isActRecord)
-        const real = new Map<number, number>()
-        await stores.cases.put(record)
-        for (const entry of log) {
-          const same = there.find(
-            ({ at, act }) =>
-              at === entry.at && JSON.stringify(act) === JSON.stringify(renumbered(entry.act, real)),
-          )
-          const act = renumbered(entry.act, real)
-          real.set(entry.n, same?.n ?? (await stores.acts.add({ case: record.id, at: entry.at, act })))
-        }
-      }
-    }
-    await Promise.all([writing(), tx.done])
+    await putCases(db, cases, how)
     if (how === 'replace') this.#cases.clear()
     markKept()
     await this.readAll()
@@ -277,31 +252,6 @@ export class Keeper {
 
   #changed(): void {
     for (const changed of this.#watchers) changed()
-  }
-}
-
-/** An undo names its act by number: it follows when that act gets its lasting one. */
-function renumbered(act: Act, real: ReadonlyMap<number, number>): Act {
-  return act.do === 'undo' ? { ...act, of: real.get(act.of) ?? act.of } : act
-}
-
-const nameOf = (error: unknown) => (error instanceof Error || error instanceof DOMException ? error.name : '')
-
-/** A dead connection throws on its first use; a new one may work. */
-const isLost = (error: unknown) => ['InvalidStateError', 'UnknownError'].includes(nameOf(error))
-
-function troubleOf(error: unknown): Trouble {
-  switch (nameOf(error)) {
-    case 'QuotaExceededError':
-    case 'AbortError': // Chromium's word for a full disk at commit
-      return 'full'
-    case 'TimeoutError':
-      return 'blocked'
-    case 'InvalidStateError':
-    case 'UnknownError':
-      return 'lost'
-    default:
-      return 'denied'
   }
 }
 

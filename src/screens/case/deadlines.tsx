@@ -67,7 +67,14 @@ export function Deadlines({ kept, facts, saved, keep }: DeadlinesProps) {
               <b>{words.t(`deadlines.names.${deadline.name}`)}</b> {dayOf(words, deadline)}
               {late.has(deadline.id) && ` — ${words.t('deadlines.over')}`}
             </p>
-            {deadline.source && <SourceLine claim={{ source: deadline.source, sure: 'confirmed' }} />}
+            {deadline.source && (
+              <SourceLine
+                claim={{
+                  source: deadline.source,
+                  sure: deadline.name === 'card-refund' ? 'reported' : 'confirmed',
+                }}
+              />
+            )}
           </li>
         ))}
       </ul>
