@@ -33,6 +33,7 @@ export default defineConfig({
         cssCodeSplit: false,
         modulePreload: { polyfill: false },
         rolldownOptions: {
+          input: { main: 'index.html' },
           output: {
             // the pages name these two: were they hashed, every page would change with every line of code
             entryFileNames: 'assets/[name].js',

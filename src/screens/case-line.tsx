@@ -49,7 +49,7 @@ function stateOf(words: Words, { here, done }: Summary): string {
 /** A moment by the clock of Japan, where the shops and the support are, whatever the phone's zone. */
 export function moment(time: number, lang: string): string {
   const options: Intl.DateTimeFormatOptions = {
-    month: 'long',
+    month: 'short',
     day: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
