@@ -12,9 +12,10 @@ const base = process.env.BASE_PATH ?? '/'
 const site = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/$/, '')
 const outDir = process.env.OUT_DIR ?? 'dist'
 const version = hash(
-  ...['src', 'locales', 'public', 'index.html', 'package-lock.json']
+  ...['src', 'locales', 'public', 'index.html', 'package-lock.json', 'vite.config.ts']
     .flatMap(filesIn)
     .map((f) => readFileSync(f)),
+  Buffer.from(`${base} ${site}`),
 )
 
 export default defineConfig({

@@ -32,7 +32,13 @@ async function wakeUp(): Promise<void> {
   )
   if (!places.length) return
   const { wake } = await import('./wake.tsx')
-  await Promise.all(places.map((place) => wake(place, live[place.dataset.live as LiveName])))
+  const wakeAll = (all: Iterable<HTMLElement>) =>
+    Promise.all([...all].map((place) => wake(place, live[place.dataset.live as LiveName])))
+  await wakeAll(places)
+  // a page that is drawn here has live parts of its own, such as the line at its foot
+  await wakeAll(
+    document.querySelectorAll<HTMLElement>('[data-live] [data-live]:not([data-awake], [data-failed])'),
+  )
 }
 
 const root = document.documentElement

@@ -96,6 +96,8 @@ export class Keeper {
         else byCase.set(act.case, [...(byCase.get(act.case) ?? []), act])
       }
       for (const record of records) this.#take(record, byCase.get(record?.id) ?? [])
+      const there = new Set(records.map((record) => record?.id))
+      for (const id of this.#cases.keys()) if (!there.has(id)) this.#drop(id)
       this.readOnce = true
       this.#changed()
     } catch (error) {
@@ -134,11 +136,22 @@ export class Keeper {
    */
   async restore(cases: readonly Case[], how: 'merge' | 'replace'): Promise<void> {
     const db = await this.#database()
+    const before = how === 'replace' ? await db.getAllKeys('cases') : []
     await putCases(db, cases, how)
-    if (how === 'replace') this.#cases.clear()
+    if (how === 'replace') {
+      this.#cases.clear()
+      this.#pending = []
+    }
     markKept()
     await this.readAll()
-    for (const { record } of cases) this.#tabs?.postMessage(record.id)
+    for (const id of new Set([...before, ...cases.map(({ record }) => record.id)]))
+      this.#tabs?.postMessage(id)
+  }
+
+  /** What 「もう一度ためす」 does: reads and saves what could not be read and saved before. */
+  async retry(): Promise<void> {
+    await this.readAll()
+    await this.flush()
   }
 
   /** Tries to save what is still only in memory. */
@@ -161,8 +174,8 @@ export class Keeper {
       const writing = async () => {
         for (const { caseId, entry } of batch) {
           const record = this.#cases.get(caseId)?.record
-          if (record && !(await tx.objectStore('cases').getKey(caseId)))
-            await tx.objectStore('cases').put(record)
+          if (!record) continue // forgotten meanwhile
+          if (!(await tx.objectStore('cases').getKey(caseId))) await tx.objectStore('cases').put(record)
           const act = renumbered(entry.act, real)
           const n = await tx.objectStore('acts').add({ case: caseId, at: entry.at, act })
           real.set(entry.n, n)
@@ -190,7 +203,7 @@ export class Keeper {
       .filter((p) => !batch.includes(p))
       .map(({ caseId, entry }) => ({ caseId, entry: { ...entry, act: renumbered(entry.act, real) } }))
     this.#trouble = undefined
-    markKept()
+    if (done.length) markKept()
     this.#changed()
     for (const id of new Set(done.map(({ caseId }) => caseId))) this.#tabs?.postMessage(id)
   }
@@ -199,6 +212,7 @@ export class Keeper {
   #drop(id: string): void {
     if (!this.#cases.get(id)?.log.length) return
     this.#cases.delete(id)
+    this.#pending = this.#pending.filter(({ caseId }) => caseId !== id)
     this.#changed()
   }
 

@@ -4,7 +4,7 @@
  */
 export function holdVersion(): void {
   void navigator.locks?.request(
-    `tejun ${__VERSION__}`,
+    `tejun ${import.meta.env.BASE_URL} ${__VERSION__}`,
     { mode: 'shared' },
     () => new Promise<never>(() => undefined),
   )

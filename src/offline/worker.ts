@@ -6,6 +6,7 @@ export type OfflineState = 'none' | 'fetching' | 'ready' | 'waiting' | 'failed'
 
 let state: OfflineState = 'none'
 let workbox: Workbox | undefined
+let registration: ServiceWorkerRegistration | undefined
 const watchers = new Set<() => void>()
 
 export const offlineState = () => state
@@ -33,13 +34,23 @@ export async function startWorker(): Promise<void> {
     workbox.addEventListener('activated', () => become('ready'))
     workbox.addEventListener('waiting', () => become('waiting'))
     workbox.addEventListener('redundant', () => state === 'fetching' && become('failed'))
-    const registration = await workbox.register({ immediate: true })
+    workbox.addEventListener('controlling', () => become('ready'))
+    registration = await workbox.register({ immediate: true })
     if (registration?.waiting) become('waiting')
+    // a worker that began to install before this page came tells it nothing: ask it
+    registration?.installing?.addEventListener('statechange', installed)
+    void navigator.serviceWorker.ready.then(({ waiting }) => !waiting && become('ready'))
     document.addEventListener('visibilitychange', lookForUpdate)
   } catch {
     // registration is refused or fails: said only where nothing was kept before
     if (state === 'fetching') become('failed')
   }
+}
+
+function installed({ target }: Event): void {
+  if (!(target instanceof ServiceWorker)) return
+  if (target.state === 'redundant' && state === 'fetching') become('failed')
+  if (target.state === 'installed' && registration?.active) become('waiting')
 }
 
 /** A page that stays open for days asks when it is looked at again. */
@@ -49,6 +60,11 @@ function lookForUpdate(): void {
 
 /** The person said yes: the new version takes over and this page opens anew at the same place. */
 export function acceptUpdate(): void {
+  // another tab has said yes before: the new version is here already
+  if (!registration?.waiting) {
+    location.reload()
+    return
+  }
   workbox?.addEventListener('controlling', () => location.reload())
   workbox?.messageSkipWaiting()
 }

@@ -21,6 +21,8 @@ export function Sheet({ title, onClose, children }: SheetProps) {
     // each page of a sheet begins at its heading, for the ear too
     heading.current?.focus()
   }, [title])
+  // closed before it is taken away, the opener has the focus again
+  useEffect(() => () => dialog.current?.close(), [])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the sheet closes it; the key for that is Escape
     <dialog

@@ -1,6 +1,5 @@
 /** Makes a backup of cases and hands it to the person as a file. */
 import { writeBackup } from '../cases/backup/write.ts'
-import { backedUp } from '../cases/last-backup.ts'
 import type { Case } from '../cases/records.ts'
 import { download } from './case/download.ts'
 
@@ -10,5 +9,4 @@ export async function backUp(cases: readonly Case[], record: string): Promise<vo
   const made = new Date(now).toISOString()
   const stream = writeBackup({ cases, pictures: [] }, { made, app: __VERSION__ }, record)
   download(`tejun-${made.slice(0, 10)}.zip`, 'application/zip', [await new Response(stream).blob()])
-  backedUp(now)
 }

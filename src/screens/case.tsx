@@ -43,6 +43,10 @@ export default function CaseScreen() {
     void find()
   }, [keeper, words, id])
 
+  useEffect(() => {
+    if (read && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [read])
+
   return (
     <Page path={casePage('ja', id)}>
       {!read && <Waiting />}

@@ -18,12 +18,18 @@ export default function Cases() {
   const words = useWords()
   const keeper = useKeeper()
   const [all, setAll] = useState<readonly Listed[]>()
+  // whatever was added, forgotten or restored, here or in another tab, lists anew
+  const stamp = keeper
+    .all()
+    .map(({ record, log }) => `${record.id} ${log.at(-1)?.n}`)
+    .join()
   useEffect(() => {
     void keeper
       .readAll()
       .then((cases) => listed(cases, words))
       .then(setAll)
-  }, [keeper, words])
+      .then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView())
+  }, [keeper, words, stamp])
   return (
     <Page path={casesPage('ja')}>
       <h1>{words.t('pages.cases')}</h1>
@@ -33,7 +39,7 @@ export default function Cases() {
         <p class="hint">{words.t('cases.unreadable', { count: keeper.unreadable })}</p>
       )}
       {!all && <Waiting />}
-      {all?.length === 0 && (
+      {all?.length === 0 && keeper.readOnce && !keeper.trouble && (
         <>
           <p>{words.t('cases.none')}</p>
           <a class="button wide" href={homePage(words.lang)}>

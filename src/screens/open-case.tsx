@@ -19,7 +19,7 @@ export default function OpenCase() {
     const find = async () => {
       const kept = await keeper.readAll()
       const cases = await listed(kept, words)
-      setLate(lateIn(kept))
+      setLate(lateIn(cases.filter(({ summary }) => summary?.here.kind !== 'closed').map((one) => one.kept)))
       setOpen(cases.find(({ summary }) => summary && summary.here.kind !== 'closed'))
     }
     void find()

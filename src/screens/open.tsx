@@ -14,7 +14,9 @@ export default function Open() {
   const [handed] = useState(readOnce)
   const known = handed && isSlug(handed.guide)
   const ready = useTitles(known ? [handed.guide] : [])
+  const [begun, setBegun] = useState(false)
   const begin = async ({ guide, acts }: Handover) => {
+    setBegun(true)
     const id = newId()
     keeper.begin({ id, guide, begun: Date.now() })
     for (const act of acts) void keeper.add(id, act)
@@ -34,7 +36,13 @@ export default function Open() {
               <b>{ready && words.of(handed.guide, 'guide.title')}</b>
             </p>
             <p>{words.t('open.what')}</p>
-            <button type="button" class="button wide" data-action="start" onClick={() => void begin(handed)}>
+            <button
+              type="button"
+              class="button wide"
+              data-action="start"
+              disabled={begun}
+              onClick={() => void begin(handed)}
+            >
               {words.t('open.begin')}
             </button>
           </>

@@ -16,6 +16,7 @@ export function Restore() {
   const [state, setState] = useState<State>({ kind: 'ready' })
   const stop = useRef<AbortController | undefined>(undefined)
   const read = async (file: File) => {
+    stop.current?.abort()
     stop.current = new AbortController()
     setState({ kind: 'reading' })
     try {

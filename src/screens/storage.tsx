@@ -2,9 +2,10 @@
 import { Save } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
 import { factsOf } from '../cases/facts.ts'
-import { lastBackup } from '../cases/last-backup.ts'
+import { backedUp, lastBackup } from '../cases/last-backup.ts'
 import { type Space, space } from '../cases/persist.ts'
 import type { Case } from '../cases/records.ts'
+import { keeper } from '../cases/shared.ts'
 import { fetchGuide, isSlug, wordFilesOf } from '../content/index.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useWords } from '../parts/speaking.tsx'
@@ -22,7 +23,12 @@ export function Storage({ cases }: { cases: readonly Case[] }) {
   return (
     <section class="card case-part">
       {somethingToLose(cases) && <p class="hint">{words.t('storage.remind')}</p>}
-      <button type="button" class="button" data-action="backup" onClick={() => void backUpAll(words, cases)}>
+      <button
+        type="button"
+        class="button"
+        data-action="backup"
+        onClick={() => void backUpAll(words).then(() => space().then(setUsed))}
+      >
         <Icon of={Save} /> {words.t('storage.backup')}
       </button>
       {used && (
@@ -41,7 +47,8 @@ function somethingToLose(cases: readonly Case[]): boolean {
   return cases.some(({ log }) => factsOf(log).contacts.some(({ at }) => at > since))
 }
 
-async function backUpAll(words: Words, cases: readonly Case[]): Promise<void> {
+async function backUpAll(words: Words): Promise<void> {
+  const cases = await keeper.readAll()
   const texts: string[] = []
   for (const kept of cases) {
     const guide = await fetchGuide(kept.record.guide)
@@ -49,4 +56,5 @@ async function backUpAll(words: Words, cases: readonly Case[]): Promise<void> {
     texts.push(recordText(words, guide, kept))
   }
   await backUp(cases, texts.join('\n\n'))
+  backedUp(Date.now())
 }

@@ -2,11 +2,14 @@
 import { files } from 'virtual:files'
 import { orphans, storeName, stores } from './stores.ts'
 
+declare const self: ServiceWorkerGlobalScope
+
 /** Files fetched at the same time. */
 const lanes = 6
 
 /** Fills this version's cache. Rejects, and leaves nothing behind, where one file is missing or not what was built. */
 export async function keepAll(): Promise<void> {
+  const had = await caches.has(storeName)
   try {
     const store = await caches.open(storeName)
     const older = (await stores()).slice(1)
@@ -20,7 +23,7 @@ export async function keepAll(): Promise<void> {
     }
     await Promise.all(Array.from({ length: lanes }, lane))
   } catch (error) {
-    await caches.delete(storeName)
+    if (!had) await caches.delete(storeName)
     throw error
   }
 }
@@ -49,5 +52,7 @@ async function hashOf(response: Response): Promise<string> {
 
 /** Drops the caches of versions that no page uses any more. */
 export async function letGoOfOld(): Promise<void> {
+  // a newer version that fills its store, or waits with it, has no page yet that would hold it
+  if (self.registration.installing || self.registration.waiting) return
   await Promise.all((await orphans()).map((name) => caches.delete(name)))
 }

@@ -1,5 +1,7 @@
 /** One cache a version. Older ones stay until their last page is gone. */
-const prefix = 'tejun-files '
+
+/** Begins the name of every cache of this site; another base path on the same host has others. */
+const prefix = `tejun-files ${import.meta.env.BASE_URL} `
 
 export const storeName = `${prefix}${__VERSION__}`
 
@@ -11,8 +13,10 @@ export async function stores(): Promise<Cache[]> {
 
 /** Caches that are neither this version's nor held by an open page (see offline/version.ts). */
 export async function orphans(): Promise<string[]> {
-  const { held = [] } = (await self.navigator.locks?.query()) ?? {}
-  const inUse = new Set(held.map((lock) => lock.name?.replace('tejun ', prefix)))
+  // nobody can tell which pages are open: then nothing is let go
+  if (!self.navigator.locks) return []
+  const { held = [] } = await self.navigator.locks.query()
+  const inUse = new Set(held.map((lock) => lock.name?.replace(`tejun ${import.meta.env.BASE_URL} `, prefix)))
   return (await caches.keys()).filter(
     (name) => name.startsWith(prefix) && name !== storeName && !inUse.has(name),
   )

@@ -80,17 +80,28 @@ const shown = (page: Page) =>
     }
   })
 
-/** What is on the screen, as one word: a tap has worked when it changes. */
-const screen = (page: Page) =>
-  page.evaluate(
-    () =>
-      `${document.querySelector('main')?.getAttribute('data-place')} ${document.querySelector('[data-closed]') !== null}`,
-  )
-
+/** Taps, and waits in the page until something else is on the screen: a thousand taps are too many for a slow hand. */
 async function tap(page: Page, selector: string): Promise<void> {
-  const before = await screen(page)
-  await page.click(selector)
-  await expect.poll(() => screen(page), { interval: 10, timeout: 10_000 }).not.toBe(before)
+  await page.evaluate(
+    (selector) =>
+      new Promise<void>((changed, failed) => {
+        const screen = () =>
+          `${document.querySelector('main')?.getAttribute('data-place')} ${document.querySelector('[data-closed]') !== null}`
+        const before = screen()
+        const timer = setTimeout(() => failed(new Error(`${selector} changed nothing at ${before}`)), 10_000)
+        const watch = new MutationObserver(() => {
+          if (screen() === before) return
+          watch.disconnect()
+          clearTimeout(timer)
+          changed()
+        })
+        watch.observe(document.body, { subtree: true, childList: true, attributes: true })
+        const target = document.querySelector<HTMLElement>(selector)
+        if (target?.checkVisibility()) target.click()
+        else failed(new Error(`${selector} is not to be seen at ${before}`))
+      }),
+    selector,
+  )
 }
 
 /** Goes back to a question, as the chips of earlier answers do. */

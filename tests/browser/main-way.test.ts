@@ -138,6 +138,13 @@ describe('following', () => {
     await expectPlace(page, 'route2024/support')
   })
 
+  it('the first Back leads to the first question, not out of the app', async () => {
+    await start(page, `${site.origin}/ja/guides/coin-refund/`, [['state', 'notYet']])
+    await expectPlace(page, 'registered')
+    await page.goBack()
+    await expectPlace(page, 'state')
+  })
+
   it('switches the language in the middle without losing a tick', async () => {
     await done(page, 'route2024/menu')
     await expectSaved(page)

@@ -122,3 +122,17 @@ it('stays whole with the old version where one new file fails', async () => {
   expect(await page.locator('[data-action="update"]').count()).toBe(0)
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1)
 })
+
+it('keeps the new version whole while pages are opened before the yes', async () => {
+  site.deploy(next)
+  await lookForUpdate(page)
+  await page.locator('[data-action="update"]').waitFor()
+  for (const path of ['/ja/', '/ja/guides/coin-refund/', '/en/about/']) await page.goto(site.origin + path)
+  await page.goto(`${site.origin}/ja/follow/`)
+  await page.locator('[data-action="update"]').waitFor()
+  await page.click('[data-action="update"]')
+  await expect.poll(() => runName(page).catch(() => '')).toBe('新しい道順')
+  await site.kill()
+  for (const path of ['/ja/', '/en/guides/scam-victim/', '/ja/settings/'])
+    expect((await page.goto(site.origin + path))?.status(), path).toBe(200)
+})

@@ -45,12 +45,13 @@ export function Fields({ facts, keep }: { facts: Facts; keep: Keep }) {
 
 function FieldForm({ facts, keep, onDone }: { facts: Facts; keep: Keep; onDone: () => void }) {
   const words = useWords()
-  const [values, setValues] = useState(facts.fields)
+  const [before] = useState(facts.fields)
+  const [values, setValues] = useState(before)
   const refused = fieldNames.some((name) => secretIn(values[name] ?? ''))
   const save = () => {
     for (const name of fieldNames) {
       const value = (values[name] ?? '').trim()
-      if (value !== (facts.fields[name] ?? '')) keep({ do: 'field', name, value })
+      if (value !== (before[name] ?? '')) keep({ do: 'field', name, value })
     }
     onDone()
   }

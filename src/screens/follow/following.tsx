@@ -2,12 +2,14 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { type Following as Address, followPage } from '../../addresses.ts'
 import { factsOf } from '../../cases/facts.ts'
+import { askToPersist } from '../../cases/persist.ts'
 import { type Act, lastUndoable, runOf } from '../../guide/acts.ts'
 import { nodeOf } from '../../guide/graph.ts'
 import { type Place, replay } from '../../guide/replay.ts'
 import type { Guide } from '../../guide/shape.ts'
 import { useKeeper } from '../use-keeper.ts'
 import { Closed } from './closed.tsx'
+import { Nothing } from './nothing.tsx'
 import { OutcomeScreen } from './outcome.tsx'
 import { Question } from './question.tsx'
 import { StepScreen } from './step.tsx'
@@ -42,7 +44,10 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
   const look = (node: string, step?: string) =>
     go({ case: caseId, ...unkept, at: node, ...(step && { step }) })
   const lookAtNext = () => go(addressOf(playing().place.here))
-  const keep = (what: Act) => void keeper.add(caseId, what)
+  const keep = (what: Act) => {
+    void keeper.add(caseId, what)
+    askToPersist()
+  }
   const act = (what: Act) => {
     keep(what)
     lookAtNext()
@@ -53,6 +58,10 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
   const looked = `${view.node}/${view.step ?? ''}`
   const next = JSON.stringify(place.here)
   useFollowAlong(next, looked, view.current, () => go(addressOf(place.here), 'replace'))
+  // the first entry of the history names its place too, or Back would lead to what comes next
+  useEffect(() => {
+    if (address.at === undefined) go(addressOf(place.here), 'replace')
+  }, [address.at])
   useFocus(`${looked} ${place.here.kind === 'closed'}`)
 
   const shared = {
@@ -67,9 +76,10 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
     keep,
     act,
     undo,
-    path: followPage('ja', addressOf(place.here)),
+    path: followPage('ja', { case: caseId, ...unkept, at: view.node, ...(view.step && { step: view.step }) }),
   }
   const node = nodeOf(guide, view.node)
+  if (!keeper.case(caseId)) return <Nothing what={{ kind: 'unknown-case' }} />
   if (!node) return null // a view is always of a node of this guide
   const { here } = place
   if (here.kind === 'closed' && here.node === view.node) return <Closed {...shared} solved={here.solved} />

@@ -31,7 +31,7 @@ export function NotKept() {
     <div class="not-kept" role="alert">
       <Icon of={TriangleAlert} />
       <p>{words.t(`notKept.${keeper.trouble}`)}</p>
-      <button type="button" class="button" onClick={() => void keeper.flush()}>
+      <button type="button" class="button" onClick={() => void keeper.retry()}>
         {words.t('notKept.again')}
       </button>
     </div>
