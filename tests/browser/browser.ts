@@ -26,6 +26,9 @@ export const phone = {
   hasTouch: true,
 } satisfies BrowserContextOptions
 
+/** For what has nothing to do with the worker: a hundred contexts that each fill an offline store are slow. */
+export const phoneWithoutWorker = { ...phone, serviceWorkers: 'block' } satisfies BrowserContextOptions
+
 export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: inject('chrome'), args })
 }

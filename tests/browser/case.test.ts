@@ -7,7 +7,7 @@ import {
   expectPlace,
   expectSaved,
   launch,
-  phone,
+  phoneWithoutWorker,
   start,
   toRoute2024,
   watched,
@@ -28,7 +28,7 @@ afterAll(async () => {
   await site.kill()
 })
 beforeEach(async () => {
-  context = await browser.newContext({ ...phone, acceptDownloads: true })
+  context = await browser.newContext({ ...phoneWithoutWorker, acceptDownloads: true })
   seen = watched(context, site.origin)
   page = await context.newPage()
   await start(page, `${site.origin}/ja/guides/coin-refund/`, toRoute2024)
@@ -96,7 +96,7 @@ describe('fields and talks', () => {
 it('a backup comes back on another phone, at the same step', async () => {
   const [file] = await Promise.all([page.waitForEvent('download'), page.click('[data-action="backup"]')])
   const path = await file.path()
-  const other = await browser.newContext({ ...phone, locale: 'en-GB' })
+  const other = await browser.newContext({ ...phoneWithoutWorker, locale: 'en-GB' })
   const there = await other.newPage()
   await there.goto(`${site.origin}/en/cases/`)
   await there.setInputFiles('input[type="file"]', {
@@ -123,7 +123,7 @@ it.each([
 it('a hand-over opens the same step on the other phone, in its own language, and leaves no trace in the address', async () => {
   await page.click('[data-action="hand-over"]')
   const link = (await page.locator('svg.qr').getAttribute('data-link')) ?? ''
-  const other = await browser.newContext({ ...phone, locale: 'en-GB' })
+  const other = await browser.newContext({ ...phoneWithoutWorker, locale: 'en-GB' })
   const there = await other.newPage()
   await there.goto(link)
   await there.locator('[data-action="start"]').waitFor()

@@ -8,7 +8,7 @@ import {
   expectPlace,
   expectSaved,
   launch,
-  phone,
+  phoneWithoutWorker,
   start,
   toRoute2024,
 } from './browser.ts'
@@ -27,7 +27,7 @@ afterAll(async () => {
   await site.kill()
 })
 beforeEach(async () => {
-  context = await browser.newContext(phone)
+  context = await browser.newContext(phoneWithoutWorker)
   page = await context.newPage()
 })
 afterEach(() => context.close())
@@ -284,7 +284,7 @@ describe('bad input', () => {
     // a guide whose first node is missing: the replay throws while the screen is drawn
     const broken = 'export default { slug: "coin-refund", start: "gone", nodes: {}, about: {} }'
     const bare = await browser.newContext({
-      ...phone,
+      ...phoneWithoutWorker,
       serviceWorkers: 'block',
       storageState: await context.storageState({ indexedDB: true }),
     })

@@ -7,7 +7,7 @@ import {
   expectPlace,
   expectSaved,
   launch,
-  phone,
+  phoneWithoutWorker,
   place,
   start,
   toRoute2024,
@@ -29,7 +29,7 @@ afterAll(async () => {
   await site.kill()
 })
 beforeEach(async () => {
-  context = await browser.newContext(phone)
+  context = await browser.newContext(phoneWithoutWorker)
   seen = watched(context, site.origin)
   page = await context.newPage()
 })

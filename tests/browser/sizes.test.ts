@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectPlace, launch, phone, start, toRoute2024 } from './browser.ts'
+import { expectPlace, launch, phoneWithoutWorker, start, toRoute2024 } from './browser.ts'
 import { type Site, serve } from './site.ts'
 
 let browser: Browser
@@ -39,7 +39,7 @@ describe.each(['ja', 'en'])('in %s', (lang) => {
     'text at $text: at every size the button is whole, and nothing runs out sideways',
     async ({ root, zoom }) => {
       // a browser's zoom makes the page smaller in CSS pixels
-      const context = await browser.newContext({ ...phone, deviceScaleFactor: zoom })
+      const context = await browser.newContext({ ...phoneWithoutWorker, deviceScaleFactor: zoom })
       const page = await context.newPage()
       await longestLabel(page, lang)
       if (root)
@@ -70,7 +70,7 @@ describe.each(['ja', 'en'])('in %s', (lang) => {
 })
 
 it('targets are 48 px or more on the follow screen and the questions', async () => {
-  const context = await browser.newContext(phone)
+  const context = await browser.newContext(phoneWithoutWorker)
   const page = await context.newPage()
   await start(page, `${site.origin}/ja/guides/coin-refund/`, [['state', 'notYet']])
   for (const place of ['registered', 'route2024']) {

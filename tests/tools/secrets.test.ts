@@ -379,6 +379,8 @@ describe('a secret in any disguise', () => {
   it('is found in any text, and gone from it afterwards', () => {
     fc.assert(
       fc.property(aSentence, aSentence, aSecret, anEnd, (before, more, { text, value }, after) => {
+        // the same digits may stand beside it by chance, as 0261 does in 20261122
+        fc.pre([before + more, after].every((around) => !bare(around).includes(bare(value))))
         const whole = before + more + text + after
         expect(secretIn(whole)).toBeDefined()
         const hidden = withoutSecrets(whole)
