@@ -18,7 +18,7 @@ afterAll(async () => {
 
 /** Each guide in one language by turns; in both with `npm run test:all`. */
 const walks = slugs.flatMap((slug, i) => {
-  const languages = import.meta.env.MODE === 'all' ? ['ja', 'en'] : [i % 2 ? 'en' : 'ja']
+  const languages = process.env.npm_lifecycle_event === 'test:all' ? ['ja', 'en'] : [i % 2 ? 'en' : 'ja']
   return languages.map((lang) => ({ slug, lang }))
 })
 
