@@ -7,6 +7,9 @@ export const pageOf = (lang: Language, path = '') => `${base}${lang}/${path}`
 
 export const homePage = (lang: Language) => pageOf(lang)
 export const guidePage = (lang: Language, slug: string) => pageOf(lang, `guides/${slug}/`)
+export const tools = ['sender', 'expiry', 'code', 'shortfall', 'coins'] as const
+export type ToolName = (typeof tools)[number]
+export const toolPage = (lang: Language, tool: ToolName) => pageOf(lang, `tools/${tool}/`)
 export const casesPage = (lang: Language) => pageOf(lang, 'cases/')
 export const casePage = (lang: Language, id: string) => `${pageOf(lang, 'case/')}?${query({ id })}`
 export const openPage = (lang: Language, data = '') => pageOf(lang, 'open/') + (data && `#${data}`)

@@ -2,12 +2,14 @@
 import { type ComponentType, render } from 'preact'
 import { Calm } from './parts/calm.tsx'
 import { WordsProvider } from './parts/speaking.tsx'
-import { loadWords } from './words/load.ts'
+import { addWords, loadWords, type WordFile } from './words/load.ts'
 import type { Language } from './words/shape.ts'
 import type { Words } from './words/words.ts'
 
 export interface LiveModule {
   default: ComponentType<{ about?: string }>
+  /** Words that the part needs beside the app's own. */
+  words?: readonly WordFile[]
 }
 
 let loading: Promise<Words> | undefined
@@ -15,7 +17,8 @@ let loading: Promise<Words> | undefined
 export async function wake(place: HTMLElement, load: () => Promise<LiveModule>): Promise<void> {
   loading ??= loadWords(document.documentElement.lang as Language)
   try {
-    const [words, { default: Part }] = await Promise.all([loading, load()])
+    const [words, { default: Part, words: files = [] }] = await Promise.all([loading, load()])
+    await addWords(words, files)
     const { about } = place.dataset
     place.replaceChildren()
     render(

@@ -4,6 +4,7 @@
  */
 import { circle, nodeOf, reachable } from '../guide/graph.ts'
 import type { Guide, Node, Step } from '../guide/shape.ts'
+import { appFiles } from '../words/shape.ts'
 import { sourcesOf } from './sources.ts'
 
 export interface Fault {
@@ -113,7 +114,7 @@ function quotedBy(step: Step): string[] {
   return [...own, ...prompt, ...(step.also?.flatMap(({ label }) => label ?? []) ?? [])]
 }
 
-const alone = ['app', 'labels', 'messages', 'readings', 'sources']
+const alone: readonly string[] = [...appFiles, 'labels', 'messages', 'readings', 'sources']
 
 function wordFaults(guides: readonly Guide[], words: AllWords): Fault[] {
   const needed = new Map<string, Map<string, boolean>>()

@@ -1,9 +1,9 @@
 /** Fetches words: i18next with one language and only the files that a screen needs. */
 import { createInstance } from 'i18next'
-import type { ContentWords, Language } from './shape.ts'
+import type { AppFile, ContentWords, Language } from './shape.ts'
 import { type Bundle, Words } from './words.ts'
 
-export type WordFile = keyof ContentWords | 'app' | 'labels' | 'messages' | 'sources'
+export type WordFile = keyof ContentWords | AppFile | 'labels' | 'messages' | 'sources'
 
 const files = import.meta.glob<Bundle>(['../../locales/*/*.json', '!**/readings.json'], { import: 'default' })
 

@@ -1,7 +1,15 @@
 /** The words of one language, by name. */
 import type { i18n } from 'i18next'
 import { plain } from './drawn.ts'
-import type { AppKey, ContentWords, Label, Language, MessageId, SourceId } from './shape.ts'
+import {
+  type AppKey,
+  appFiles,
+  type ContentWords,
+  type Label,
+  type Language,
+  type MessageId,
+  type SourceId,
+} from './shape.ts'
 
 export interface Bundle {
   readonly [name: string]: string | Bundle
@@ -27,7 +35,7 @@ export class Words {
 
   /** One of the app's own texts. */
   t(key: AppKey, values: Record<string, string | number> = {}): string {
-    return this.#out(this.#i18n.t(key, values) as string)
+    return this.#out(this.#i18n.t(key, { ...values, ns: appFiles }) as string)
   }
 
   /** A sentence of a guide or piece; undefined where the file has none of that name. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { appFiles } from '../../src/words/shape.ts'
 
 type Tree = { [name: string]: string | Tree }
 
@@ -106,8 +107,15 @@ describe('the app’s own texts', () => {
       ),
   )
 
+  it('stand under a name of their own in one file', () => {
+    const names = appFiles.flatMap((file) => Object.keys(read('ja', `${file}.json`)))
+    expect(new Set(names).size).toBe(names.length)
+  })
+
   it('are all used', () => {
-    const keys = sentences(read('ja', 'app.json')).map(([key]) => singular(key))
+    const keys = appFiles.flatMap((file) =>
+      sentences(read('ja', `${file}.json`)).map(([key]) => singular(key)),
+    )
     expect(patterns.length).toBeGreaterThan(50)
     expect(keys.filter((key) => !patterns.some((pattern) => pattern.test(key)))).toEqual([])
   })
