@@ -52,6 +52,8 @@ export function isAct(value: unknown): value is Act {
       return isText(value.name) && isText(value.value)
     case 'contact':
       return ['by', 'when', 'who', 'said'].every((name) => isText(value[name])) && optional('promisedBy')
+    case 'evidence':
+      return isText(value.id) && isText(value.caption) && optional('node') && optional('step')
     case 'undo':
       return isTime(value.of)
     case 'restart':

@@ -49,6 +49,8 @@ export function told(words: Words, guide: Guide | undefined, act: Act): string {
       })
     case 'contact':
       return words.t('story.contact', { by: words.t(`contact.ways.${act.by}`), said: act.said })
+    case 'evidence':
+      return words.t(act.caption ? 'story.evidenceOf' : 'story.evidence', { caption: act.caption })
     case 'undo':
       return words.t('story.undo')
     case 'restart':
