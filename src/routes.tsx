@@ -1,6 +1,15 @@
 /** Every page there is, in every language: its address, what it shows, and what it says of itself. */
 import type { ComponentChildren } from 'preact'
-import { aboutPage, casesPage, guidePage, homePage, pageOf, settingsPage, sourcesPage } from './addresses.ts'
+import {
+  aboutPage,
+  casesPage,
+  guidePage,
+  homePage,
+  pageOf,
+  settingsPage,
+  sharePage,
+  sourcesPage,
+} from './addresses.ts'
 import { fetchGuide, slugs, wordFilesOf } from './content/index.ts'
 import { About } from './screens/about.tsx'
 import { ChooseLanguage } from './screens/choose-language.tsx'
@@ -40,6 +49,7 @@ export async function routes(): Promise<Route[]> {
     shell('cases', casesPage, 'pages.cases'),
     shell('case', (lang) => pageOf(lang, 'case/'), 'cases.story'),
     shell('open', (lang) => pageOf(lang, 'open/'), 'open.say'),
+    { ...shell('share', sharePage, 'share.title'), words: ['case'] },
     shell('follow', (lang) => pageOf(lang, 'follow/'), 'follow.title'),
     {
       address: (lang) => pageOf(lang, '404.html'),

@@ -1,6 +1,6 @@
 /** Whole cases at once, in one transaction each: all of it happens, or nothing. */
 import { undoneIn } from '../guide/acts.ts'
-import { type Database, type Writing, writing } from './database.ts'
+import { atOnce, type Database, type Writing } from './database.ts'
 import type { Evidence } from './evidence/records.ts'
 import { type Case, isActRecord } from './records.ts'
 import { renumbered } from './renumbered.ts'
@@ -9,8 +9,7 @@ const ofCases = ['acts', 'evidence', 'contents'] as const
 
 /** Deletes a case with all that belongs to it, or with no name every case. */
 export async function deleteCases(db: Database, id?: string): Promise<void> {
-  const tx = writing(db)
-  await Promise.all([id === undefined ? clear(tx) : deleting(tx, id), tx.done])
+  await atOnce(db, (tx) => (id === undefined ? clear(tx) : deleting(tx, id)))
 }
 
 async function deleting(tx: Writing, id: string): Promise<void> {
@@ -36,8 +35,7 @@ export async function putCases(
   evidence: readonly Evidence[],
   how: 'merge' | 'replace',
 ): Promise<void> {
-  const tx = writing(db)
-  const putting = async () => {
+  await atOnce(db, async (tx) => {
     if (how === 'replace') await clear(tx)
     for (const one of cases) {
       const standing = await putCase(tx, one)
@@ -45,8 +43,7 @@ export async function putCases(
         if (each.case === one.record.id && standing.has(each.id)) await putEvidence(tx, each)
       }
     }
-  }
-  await Promise.all([putting(), tx.done])
+  })
 }
 
 /** Gives the ids of the evidence that stands in the case afterwards. */
@@ -75,13 +72,12 @@ async function putEvidence(tx: Writing, { bytes, ...record }: Evidence): Promise
 
 /** Stores a new piece of evidence within a transaction that stores its act as well. */
 export async function addEvidence(tx: Writing, { bytes, ...record }: Evidence): Promise<void> {
-  await Promise.all([
-    tx.objectStore('evidence').add(record),
-    tx.objectStore('contents').add({ id: record.id, case: record.case, bytes }),
-  ])
+  await tx.objectStore('evidence').add(record)
+  await tx.objectStore('contents').add({ id: record.id, case: record.case, bytes })
 }
 
 /** Takes a piece of evidence out for good, within a transaction that stores the undo of its act as well. */
 export async function deleteEvidence(tx: Writing, id: string): Promise<void> {
-  await Promise.all([tx.objectStore('evidence').delete(id), tx.objectStore('contents').delete(id)])
+  await tx.objectStore('evidence').delete(id)
+  await tx.objectStore('contents').delete(id)
 }

@@ -14,16 +14,32 @@ interface Shape extends DBSchema {
   contents: { key: string; value: ContentRecord; indexes: { case: string } }
 }
 
-/** All of it: what is written together is written in one transaction. */
-export const stores = ['cases', 'acts', 'evidence', 'contents'] as const
+export type Database = IDBPDatabase<Shape>
+
+const stores = ['cases', 'acts', 'evidence', 'contents'] as const
 export type Writing = IDBPTransaction<Shape, (typeof stores)[number][], 'readwrite'>
 
-/** Strict: a default transaction may be lost in a power cut after it was reported complete. */
-export function writing(db: Database): Writing {
-  return db.transaction([...stores], 'readwrite', { durability: 'strict' })
+/** Does work in one transaction over everything: all of it happens, or nothing. Rejects where nothing did. */
+export async function atOnce(db: Database, work: (tx: Writing) => Promise<unknown>): Promise<void> {
+  // strict: a default transaction may be lost in a power cut after it was reported complete
+  const tx = db.transaction([...stores], 'readwrite', { durability: 'strict' })
+  const working = work(tx).catch((error) => {
+    // what failed outside a request would not end the transaction by itself
+    if (tx.error === null) quietly(() => tx.abort())
+    throw error
+  })
+  // the transaction's own end decides; its error is the lesser one where the work has failed before
+  await Promise.all([working, tx.done])
 }
 
-export type Database = IDBPDatabase<Shape>
+/** It may have ended meanwhile. */
+function quietly(work: () => void): void {
+  try {
+    work()
+  } catch {
+    // nothing is left to end
+  }
+}
 
 export interface Hooks {
   /** Another tab holds an older version and does not let go. */

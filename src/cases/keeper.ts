@@ -4,7 +4,7 @@
  */
 import type { Act, Entry } from '../guide/acts.ts'
 import { addEvidence, deleteCases, deleteEvidence, putCases } from './bulk.ts'
-import { type Database, openDatabase, writing } from './database.ts'
+import { atOnce, type Database, openDatabase } from './database.ts'
 import type { Evidence, EvidenceRecord } from './evidence/records.ts'
 import { forgetMark, markKept } from './marker.ts'
 import { type ActRecord, type Case, type CaseRecord, isActRecord, isCaseRecord } from './records.ts'
@@ -218,10 +218,9 @@ export class Keeper {
   async #save(batch: readonly Pending[], again = true): Promise<void> {
     try {
       const db = await this.#database()
-      const tx = writing(db)
       const real = new Map<number, number>()
       const done: Pending[] = []
-      const putting = async () => {
+      await atOnce(db, async (tx) => {
         for (const { caseId, entry, evidence, takesOut } of batch) {
           const record = this.#cases.get(caseId)?.record
           if (!record) continue // forgotten meanwhile
@@ -233,9 +232,7 @@ export class Keeper {
           real.set(entry.n, n)
           done.push({ caseId, entry: { n, at: entry.at, act } })
         }
-      }
-      // the transaction's own end decides; a failed request ends it too
-      await Promise.all([putting(), tx.done])
+      })
       this.#saved(batch, done, real)
     } catch (error) {
       if (again && isLost(error)) {

@@ -7,6 +7,7 @@ export type LiveName =
   | 'cases'
   | 'case'
   | 'open'
+  | 'share'
   | 'settings'
   | 'open-case'
   | 'start'

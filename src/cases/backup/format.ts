@@ -59,9 +59,12 @@ const endings = new Map([
   ['application/pdf', 'pdf'],
 ])
 
-/** Where the bytes of evidence lie in the backup. Types without an ending of their own end in `bin`. */
+/** How a file of this type ends. Types without an ending of their own end in `bin`. */
+export const endingOf = (type: string) => endings.get(type) ?? 'bin'
+
+/** Where the bytes of evidence lie in the backup. */
 export function pathOf({ id, type }: Pick<EvidenceRecord, 'id' | 'type'>, folder = 'evidence'): string {
-  return `${folder}/${id}.${endings.get(type) ?? 'bin'}`
+  return `${folder}/${id}.${endingOf(type)}`
 }
 
 /** How large a file of this name may be, in bytes; undefined for a name that no backup contains. */

@@ -6,8 +6,8 @@ import type { EvidenceType } from './kind.ts'
 
 /** Largest canvas that phones surely draw, in pixels (WebKit on iOS: 16,777,216). */
 const mostPixels = 16_000_000
-/** Longer edge of the small picture for lists and paper, in pixels. */
-const previewEdge = 640
+/** Longer edge of the small picture for lists and paper, in pixels: a screen's text stays legible in print. */
+const previewEdge = 1280
 
 /** In pixels of the cleaned picture. */
 export interface Part {

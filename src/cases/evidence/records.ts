@@ -23,3 +23,5 @@ export interface ContentRecord {
 
 /** Both together, on the way into the database. */
 export type Evidence = EvidenceRecord & Pick<ContentRecord, 'bytes'>
+
+export const isPicture = ({ type }: EvidenceRecord) => type.startsWith('image/')
