@@ -5,6 +5,9 @@ import type { Evidence } from './evidence/records.ts'
 import { type Case, isActRecord } from './records.ts'
 import { renumbered } from './renumbered.ts'
 
+/** What an undo names that names no act of its case: the numbers of the database begin with 1. */
+const nothing = 0
+
 const ofCases = ['acts', 'evidence', 'contents'] as const
 
 /** Deletes a case with all that belongs to it, or with no name every case. */
@@ -52,11 +55,11 @@ async function putCase(tx: Writing, { record, log }: Case): Promise<ReadonlySet<
   const there = (await acts.index('case').getAll(record.id)).filter(isActRecord)
   const real = new Map<number, number>()
   await tx.objectStore('cases').put(record)
-  for (const entry of log) {
-    const act = renumbered(entry.act, real)
+  for (const { n, ...entry } of log) {
+    const act = renumbered(entry.act, real, nothing)
     const told = JSON.stringify(act)
     const same = there.find((other) => other.at === entry.at && JSON.stringify(other.act) === told)
-    real.set(entry.n, same?.n ?? (await acts.add({ case: record.id, at: entry.at, act })))
+    real.set(n, same?.n ?? (await acts.add({ ...entry, case: record.id, act })))
   }
   const whole = (await acts.index('case').getAll(record.id)).filter(isActRecord)
   const undone = undoneIn(whole)

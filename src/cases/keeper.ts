@@ -272,7 +272,7 @@ export class Keeper {
       this.unreadable++
       return
     }
-    const log = acts.filter(isActRecord).map(({ n, at, act }) => ({ n, at, act }))
+    const log = acts.filter(isActRecord).map(({ case: _, ...entry }) => entry)
     this.#cases.set(record.id, { record, log })
     this.#changed()
   }

@@ -21,7 +21,7 @@ import type { Keep } from './case/keep.ts'
 import { Notes } from './case/notes.tsx'
 import { Story } from './case/story.tsx'
 import { TakeAlong } from './case/take-along.tsx'
-import { CaseLine } from './case-line.tsx'
+import { CaseLine, fullMoment } from './case-line.tsx'
 import { NotKept, SavedSign } from './follow/keeping.tsx'
 import { useKeeper } from './use-keeper.ts'
 
@@ -91,6 +91,10 @@ function Known({ kept, guide }: { kept: Case; guide: Guide | undefined }) {
         <CaseLine kept={kept} summary={summary} />
         <p class="small">
           <SavedSign />
+          <span class="only-print">
+            {words.t('record.printed', { time: fullMoment(Date.now(), words.lang) })}{' '}
+            {words.t('app.notAmazon')}
+          </span>
         </p>
       </div>
       {!guide && <p class="hint">{words.t('nothing.unknown-guide.text')}</p>}

@@ -1,6 +1,5 @@
 /** The manifest: its shape, its versions, and the door that garbage does not pass. */
 import * as v from 'valibot'
-import type { Act } from '../../guide/acts.ts'
 import type { EvidenceRecord } from '../evidence/records.ts'
 import { type Case, isAct } from '../records.ts'
 import { BackupError } from './error.ts'
@@ -33,23 +32,9 @@ const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15))
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const checksum = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 
-const kinds: Record<Act['do'], true> = {
-  answer: true,
-  tick: true,
-  untick: true,
-  jump: true,
-  restart: true,
-  undo: true,
-  note: true,
-  field: true,
-  contact: true,
-  evidence: true,
-}
-
-/** Known acts must be whole. Unknown ones come from a newer app and are kept as they are. */
 const act = v.pipe(
   v.looseObject({ do: name }),
-  v.check((value) => !Object.hasOwn(kinds, value.do) || isAct(value)),
+  v.check((value) => isAct(value)),
 )
 
 const log = v.pipe(

@@ -10,7 +10,7 @@ import { refuseAborted, type Unpacked, unpacked } from './unpack.ts'
 /**
  * Takes a file that claims to be a backup; gives what is in it, every checksum held. `onProgress` is told the
  * bytes read and the bytes there are. Rejects with a BackupError. Acts of kinds that this version does not know
- * are kept as they stand, although their type says otherwise: ask `isAct` before using one.
+ * are kept as they stand, although their type says otherwise.
  */
 export async function readBackup(
   file: Blob,
