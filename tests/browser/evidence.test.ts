@@ -169,6 +169,9 @@ describe('evidence', () => {
     expect(seen.colour[1]).toBeGreaterThan(100)
     await page.reload()
     await page.locator('.thumb img').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.thumb img').isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'screen' })
     await page.click('[data-action="open-evidence"]')
     await page.locator('dialog img').waitFor()
     const [saved] = await Promise.all([

@@ -47,7 +47,7 @@ export function KeptEvidence({ told, record, ready, guide }: KeptEvidenceProps) 
           {moment(told.at, words.lang)} {record && kindSaid(words, record)}
         </p>
         {ready && !record && <p class="hint">{words.t('evidence.gone')}</p>}
-        {record && <p class="small only-print">SHA-256: {record.sha256}</p>}
+        {record && <p class="small only-print sum">SHA-256: {record.sha256}</p>}
         <button type="button" class="quiet small" data-action="open-evidence" onClick={() => setLarge(true)}>
           {words.t('evidence.open')}
         </button>
