@@ -3,6 +3,7 @@ import { Printer, QrCode, Save, Share2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Case } from '../../cases/records.ts'
 import type { Guide } from '../../guide/shape.ts'
+import { HandOut } from '../../parts/hand-out.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useWords } from '../../parts/speaking.tsx'
 import { backUp } from '../back-up.ts'
@@ -12,22 +13,12 @@ import { recordText } from './record-text.ts'
 export function TakeAlong({ kept, guide }: { kept: Case; guide: Guide | undefined }) {
   const words = useWords()
   const [handing, setHanding] = useState(false)
-  const [copied, setCopied] = useState(false)
   const text = recordText(words, guide, kept)
-  const share = async () => {
-    // not every browser has it
-    const sharing = navigator.share?.bind(navigator) as Navigator['share'] | undefined
-    if (sharing) return sharing({ text }).catch(() => undefined)
-    await navigator.clipboard.writeText(text)
-    setCopied(true)
-  }
   return (
     <section class="card case-part no-print" aria-labelledby="along">
       <h2 id="along">{words.t('along.title')}</h2>
       <div class="choices">
-        <button type="button" class="button" data-action="share" onClick={() => void share()}>
-          <Icon of={Share2} /> <span role="status">{words.t(copied ? 'copy.copied' : 'along.share')}</span>
-        </button>
+        <HandOut text={text} by="share" say={words.t('along.share')} icon={Share2} class="button" />
         <button type="button" class="button" data-action="print" onClick={() => print()}>
           <Icon of={Printer} /> {words.t('along.print')}
         </button>

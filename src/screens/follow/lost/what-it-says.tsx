@@ -1,6 +1,8 @@
 /** What the screen says instead: kept in the case, and shared with the editors if the person wants. */
+import { Share2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import { labelsOf } from '../../../content/sentence.ts'
+import { HandOut } from '../../../parts/hand-out.tsx'
 import { useWords } from '../../../parts/speaking.tsx'
 import { secretIn } from '../../../tools/secrets.ts'
 import type { LostProps } from './lost.tsx'
@@ -26,15 +28,13 @@ export function WhatItSays({ guide, view, step, keep, onClose }: LostProps) {
     return (
       <>
         <p role="status">{words.t('lost.note.kept')}</p>
-        {'share' in navigator && (
-          <button
-            type="button"
-            class="button second"
-            onClick={() => void navigator.share({ text: report }).catch(() => undefined)}
-          >
-            {words.t('lost.note.share')}
-          </button>
-        )}
+        <HandOut
+          text={report}
+          by="share"
+          say={words.t('lost.note.share')}
+          icon={Share2}
+          class="button second"
+        />
         <button type="button" class="button wide" onClick={onClose}>
           {words.t('lost.note.close')}
         </button>
