@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { BackupError, type BackupFault } from '../../src/cases/backup/error.ts'
 import { type Backup, limits } from '../../src/cases/backup/format.ts'
 import { readBackup } from '../../src/cases/backup/read.ts'
+import { writeBackup } from '../../src/cases/backup/write.ts'
 import {
   anyBackup,
   around,
@@ -373,6 +374,29 @@ describe('the writer', () => {
     ],
   ])('says %s of %s', async (fault, _, part) => {
     expect(await faultOf(written({ ...small, ...part, cases: part.cases ?? small.cases }))).toBe(fault)
+  })
+
+  it('tells how far it is, to the end', async () => {
+    const pictures = ['p', 'q', 'r'].map((id) => picture(id, 'a1', new Uint8Array(100_000)))
+    const told: [number, number][] = []
+    await new Response(
+      writeBackup({ ...small, pictures }, origin, '', (done, total) => told.push([done, total])),
+    ).arrayBuffer()
+    expect(told.length).toBeGreaterThan(6)
+    expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).sort((a, b) => a - b))
+    expect(new Set(told.map(([, total]) => total)).size).toBe(1)
+    expect(told.at(-1)?.[0]).toBe(told.at(-1)?.[1])
+  })
+
+  it('ends when it is called off: before, while the checksums are taken, and while it is written', async () => {
+    const pictures = ['p', 'q', 'r'].map((id) => picture(id, 'a1', new Uint8Array(1000)))
+    for (const share of [-1, 0.2, 0.8]) {
+      const stop = new AbortController()
+      if (share < 0) stop.abort()
+      const watch = (done: number, total: number) => done > share * total && stop.abort()
+      const stream = writeBackup({ ...small, pictures }, origin, '', watch, stop.signal)
+      expect(await faultOf(new Response(stream).arrayBuffer()), `${share}`).toBe('cancelled')
+    }
   })
 
   it('says so of a record beyond the limit, and of a date that is none', async () => {

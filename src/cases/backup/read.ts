@@ -1,9 +1,9 @@
 /** Reads a backup: all of it, or nothing. */
-import { BackupError } from './error.ts'
+import { BackupError, refuseAborted } from './error.ts'
 import { type Backup, names, type Origin, type Picture, pathOf } from './format.ts'
 import { type ListedFile, type Manifest, readManifest } from './manifest.ts'
 import { sha256 } from './sha256.ts'
-import { refuseAborted, type Unpacked, unpacked } from './unpack.ts'
+import { type Unpacked, unpacked } from './unpack.ts'
 
 /**
  * Takes a file that claims to be a backup; gives what is in it, every checksum held. `onProgress` is told the

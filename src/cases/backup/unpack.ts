@@ -1,6 +1,6 @@
 /** Unpacks a ZIP while it is read, and stops at the first byte too many. */
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate'
-import { BackupError } from './error.ts'
+import { BackupError, refuseAborted } from './error.ts'
 import { limitOf, limits, names } from './format.ts'
 
 export interface Unpacked {
@@ -57,11 +57,6 @@ export async function* unpacked(
     signal?.removeEventListener('abort', stop)
     stop()
   }
-}
-
-/** Throws `cancelled` once the person has called it off. */
-export function refuseAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new BackupError('cancelled', 'aborted', { cause: signal.reason })
 }
 
 /** Looks at both ends of the file. Gives the number of files that its end announces. */

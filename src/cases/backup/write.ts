@@ -1,6 +1,6 @@
 /** Writes a backup as a ZIP, file by file. */
 import { zipSync } from 'fflate'
-import { BackupError } from './error.ts'
+import { BackupError, refuseAborted } from './error.ts'
 import { type Backup, limitOf, limits, names, type Origin, pathOf } from './format.ts'
 import { type ListedFile, writeManifest } from './manifest.ts'
 import { sha256 } from './sha256.ts'
@@ -16,14 +16,18 @@ interface File {
  * Takes cases with their pictures, when and by what the backup is made, and the record as text that people
  * can read; gives the bytes of a ZIP. The same input gives the same bytes. Errors the stream with a
  * BackupError before its first byte: `damaged` where a picture is no longer the one of its checksum,
- * `too-large` and `invalid` where the reader would refuse the backup.
+ * `too-large` and `invalid` where the reader would refuse the backup. `onProgress` is told how much is done and of
+ * how much, in bytes: each is looked at twice, for its checksum and for the ZIP. Called off by `signal` between
+ * two files, the stream errors with `cancelled`.
  */
 export function writeBackup(
   backup: Backup,
   origin: Origin,
   record: string,
+  onProgress?: (done: number, total: number) => void,
+  signal?: AbortSignal,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const chunks = written(backup, origin, record)
+  const chunks = written(backup, origin, record, onProgress, signal)
   return new ReadableStream(
     {
       async pull(controller) {
@@ -44,6 +48,8 @@ async function* written(
   { cases, pictures }: Backup,
   { made, app }: Origin,
   record: string,
+  onProgress?: (done: number, total: number) => void,
+  signal?: AbortSignal,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   const text = new TextEncoder()
   const files: File[] = [
@@ -51,27 +57,38 @@ async function* written(
     ...pictures.map((picture) => ({ path: pathOf(picture), bytes: picture.bytes, sha256: picture.sha256 })),
   ]
   refuseSize(files)
+  const total = 2 * sizeOf(files)
+  let done = 0
+  const step = ({ bytes }: File) => {
+    refuseAborted(signal)
+    // the manifest comes on top: its size is not known before the first checksum
+    done = Math.min(total, done + bytes.length)
+    onProgress?.(done, total)
+  }
+  refuseAborted(signal)
   const manifest = writeManifest({
     made,
     app,
     cases: cases.map(({ record, log }) => ({ record, log })),
     pictures: pictures.map(({ bytes: _, sha256: __, ...picture }) => picture),
-    files: await listed(files),
+    files: await listed(files, step),
   })
   // as `sha256sum -c` reads it
   const checksum = text.encode(`${await sha256(manifest)}  ${names.manifest}\n`)
   const all = [{ path: names.manifest, bytes: manifest }, { path: names.checksum, bytes: checksum }, ...files]
   refuseSize(all)
-  yield* zipped(all, made)
+  yield* zipped(all, made, step)
 }
 
 /** One after another: while a checksum is taken, the browser holds a copy of the bytes. */
-async function listed(files: readonly File[]): Promise<ListedFile[]> {
+async function listed(files: readonly File[], onFile: (file: File) => void): Promise<ListedFile[]> {
   const list: ListedFile[] = []
-  for (const { path, bytes, sha256: known } of files) {
+  for (const file of files) {
+    const { path, bytes, sha256: known } = file
     const sum = await sha256(bytes)
     if (known !== undefined && known !== sum) throw new BackupError('damaged', path)
     list.push({ path, bytes: bytes.length, sha256: sum })
+    onFile(file)
   }
   return list
 }
@@ -80,18 +97,25 @@ function refuseSize(files: readonly File[]): void {
   const large = files.find(({ path, bytes }) => bytes.length > (limitOf(path) ?? limits.total))
   if (large) throw new BackupError('too-large', large.path)
   if (files.length > limits.files) throw new BackupError('too-large', `${files.length} files`)
-  const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  const total = sizeOf(files)
   if (total > limits.total) throw new BackupError('too-large', `${total} bytes`)
 }
+
+const sizeOf = (files: readonly File[]) => files.reduce((sum, { bytes }) => sum + bytes.length, 0)
 
 /**
  * A ZIP put together from ZIPs of one file each. fflate's streaming `Zip` writes sizes after the data; its reader
  * then finds a file's end by searching four bytes that pictures contain too: of 200 MB, one in seven would break.
  */
-function* zipped(files: readonly File[], made: string): Generator<Uint8Array<ArrayBuffer>, void> {
+function* zipped(
+  files: readonly File[],
+  made: string,
+  onFile: (file: File) => void,
+): Generator<Uint8Array<ArrayBuffer>, void> {
   const entries: Uint8Array<ArrayBuffer>[] = []
   let offset = 0
-  for (const { path, bytes } of files) {
+  for (const file of files) {
+    const { path, bytes } = file
     // pictures are compressed already
     const level = path.startsWith('pictures/') ? 0 : 6
     const zip = zipSync({ [path]: bytes }, { level, mtime: zipTime(made) }) as Uint8Array<ArrayBuffer>
@@ -101,6 +125,7 @@ function* zipped(files: readonly File[], made: string): Generator<Uint8Array<Arr
     entries.push(entry)
     offset += directory
     yield zip.subarray(0, directory)
+    onFile(file)
   }
   yield* entries
   yield endOf(entries, offset)

@@ -1,12 +1,12 @@
 /** Ways to take a case along: as text, on paper, to another phone, as a backup. */
-import { Printer, QrCode, Save, Share2 } from 'lucide'
+import { Printer, QrCode, Share2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Case } from '../../cases/records.ts'
 import type { Guide } from '../../guide/shape.ts'
 import { HandOut } from '../../parts/hand-out.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useWords } from '../../parts/speaking.tsx'
-import { backUp } from '../back-up.ts'
+import { BackingUp } from '../backing-up.tsx'
 import { HandOver } from './hand-over.tsx'
 import { recordText } from './record-text.ts'
 
@@ -27,9 +27,10 @@ export function TakeAlong({ kept, guide }: { kept: Case; guide: Guide | undefine
             <Icon of={QrCode} /> {words.t('along.handOver')}
           </button>
         )}
-        <button type="button" class="button" data-action="backup" onClick={() => void backUp([kept], text)}>
-          <Icon of={Save} /> {words.t('along.backup')}
-        </button>
+        <BackingUp
+          say={words.t('along.backup')}
+          of={() => Promise.resolve({ cases: [kept], record: text })}
+        />
       </div>
       {handing && guide && <HandOver guide={guide} log={kept.log} onClose={() => setHanding(false)} />}
     </section>
