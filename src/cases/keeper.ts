@@ -33,6 +33,8 @@ export class Keeper {
   readOnce = false
   /** Records that could not be read; they stay where they are. */
   unreadable = 0
+  /** Whether the database could be read when it was tried last. */
+  readable = true
 
   constructor() {
     this.#tabs?.addEventListener('message', ({ data }) => {
@@ -74,12 +76,14 @@ export class Keeper {
   /** Reads one case from the database. Gives what memory has where the database fails. */
   async read(id: string): Promise<Case | undefined> {
     try {
-      const db = await this.#database()
-      const [record, acts] = await Promise.all([db.get('cases', id), db.getAllFromIndex('acts', 'case', id)])
+      const [record, acts] = await this.#within((db) =>
+        Promise.all([db.get('cases', id), db.getAllFromIndex('acts', 'case', id)]),
+      )
+      this.#didRead()
       if (record) this.#take(record, acts)
       else this.#drop(id)
     } catch (error) {
-      this.#failed(error)
+      this.#didNotRead(error)
     }
     return this.case(id)
   }
@@ -87,8 +91,8 @@ export class Keeper {
   /** Reads all cases from the database. */
   async readAll(): Promise<readonly Case[]> {
     try {
-      const db = await this.#database()
-      const [records, acts] = await Promise.all([db.getAll('cases'), db.getAll('acts')])
+      const [records, acts] = await this.#within((db) => Promise.all([db.getAll('cases'), db.getAll('acts')]))
+      this.#didRead()
       this.unreadable = 0
       const byCase = new Map<string, ActRecord[]>()
       for (const act of acts as unknown[]) {
@@ -101,7 +105,7 @@ export class Keeper {
       this.readOnce = true
       this.#changed()
     } catch (error) {
-      this.#failed(error)
+      this.#didNotRead(error)
     }
     return this.all()
   }
@@ -121,11 +125,10 @@ export class Keeper {
   /** Takes a case, or with no name all of them, out of memory and database for good. Rejects where it stays. */
   async forget(id?: string): Promise<void> {
     const gone = id === undefined ? [...this.#cases.keys()] : [id]
-    const db = await this.#database()
-    await deleteCases(db, id)
+    await this.#within((db) => deleteCases(db, id))
     this.#pending = this.#pending.filter(({ caseId }) => !gone.includes(caseId))
     for (const name of gone) this.#cases.delete(name)
-    if ((await db.count('cases')) === 0) forgetMark()
+    if ((await this.#within((db) => db.count('cases'))) === 0) forgetMark()
     this.#changed()
     for (const name of gone) this.#tabs?.postMessage(name)
   }
@@ -135,9 +138,8 @@ export class Keeper {
    * A case that is here already is given the acts that it lacks. Rejects where nothing was stored.
    */
   async restore(cases: readonly Case[], how: 'merge' | 'replace'): Promise<void> {
-    const db = await this.#database()
-    const before = how === 'replace' ? await db.getAllKeys('cases') : []
-    await putCases(db, cases, how)
+    const before = how === 'replace' ? await this.#within((db) => db.getAllKeys('cases')) : []
+    await this.#within((db) => putCases(db, cases, how))
     if (how === 'replace') {
       this.#cases.clear()
       this.#pending = []
@@ -164,34 +166,33 @@ export class Keeper {
     await this.#flushing
   }
 
-  async #save(batch: readonly Pending[], again = true): Promise<void> {
+  async #save(batch: readonly Pending[]): Promise<void> {
     try {
-      const db = await this.#database()
-      // strict: a default transaction may be lost in a power cut after it was reported complete
-      const tx = db.transaction(['cases', 'acts'], 'readwrite', { durability: 'strict' })
-      const real = new Map<number, number>()
-      const done: Pending[] = []
-      const writing = async () => {
-        for (const { caseId, entry } of batch) {
-          const record = this.#cases.get(caseId)?.record
-          if (!record) continue // forgotten meanwhile
-          if (!(await tx.objectStore('cases').getKey(caseId))) await tx.objectStore('cases').put(record)
-          const act = renumbered(entry.act, real)
-          const n = await tx.objectStore('acts').add({ case: caseId, at: entry.at, act })
-          real.set(entry.n, n)
-          done.push({ caseId, entry: { n, at: entry.at, act } })
-        }
-      }
-      // the transaction's own end decides; a failed request ends it too
-      await Promise.all([writing(), tx.done])
-      this.#saved(batch, done, real)
+      await this.#within((db) => this.#write(db, batch))
     } catch (error) {
-      if (again && isLost(error)) {
-        this.#opening = undefined
-        return this.#save(batch, false)
-      }
       this.#failed(error)
     }
+  }
+
+  async #write(db: Database, batch: readonly Pending[]): Promise<void> {
+    // strict: a default transaction may be lost in a power cut after it was reported complete
+    const tx = db.transaction(['cases', 'acts'], 'readwrite', { durability: 'strict' })
+    const real = new Map<number, number>()
+    const done: Pending[] = []
+    const writing = async () => {
+      for (const { caseId, entry } of batch) {
+        const record = this.#cases.get(caseId)?.record
+        if (!record) continue // forgotten meanwhile
+        if (!(await tx.objectStore('cases').getKey(caseId))) await tx.objectStore('cases').put(record)
+        const act = renumbered(entry.act, real)
+        const n = await tx.objectStore('acts').add({ case: caseId, at: entry.at, act })
+        real.set(entry.n, n)
+        done.push({ caseId, entry: { n, at: entry.at, act } })
+      }
+    }
+    // the transaction's own end decides; a failed request ends it too
+    await Promise.all([writing(), tx.done])
+    this.#saved(batch, done, real)
   }
 
   #saved(batch: readonly Pending[], done: readonly Pending[], real: ReadonlyMap<number, number>): void {
@@ -225,6 +226,29 @@ export class Keeper {
     }
     const log = acts.filter(isActRecord).map(({ n, at, act }) => ({ n, at, act }))
     this.#cases.set(record.id, { record, log })
+    this.#changed()
+  }
+
+  /** Works with the database. A connection that was lost is opened anew, once: then the whole work begins again. */
+  async #within<T>(work: (db: Database) => Promise<T>, again = true): Promise<T> {
+    try {
+      return await work(await this.#database())
+    } catch (error) {
+      if (!again || !isLost(error)) throw error
+      this.#opening = undefined
+      return this.#within(work, false)
+    }
+  }
+
+  #didRead(): void {
+    this.readable = true
+    // what is not saved has its own word to say
+    if (this.saved) this.#say(undefined)
+  }
+
+  #didNotRead(error: unknown): void {
+    this.readable = false
+    this.#failed(error)
     this.#changed()
   }
 
