@@ -2,6 +2,7 @@
 import { BackupError, refuseAborted } from './error.ts'
 import { type Backup, names, type Origin, type Picture, pathOf } from './format.ts'
 import { type ListedFile, type Manifest, readManifest } from './manifest.ts'
+import { inOrder } from './repacked.ts'
 import { sha256 } from './sha256.ts'
 import { type Unpacked, unpacked } from './unpack.ts'
 
@@ -20,7 +21,8 @@ export async function readBackup(
   const pictures = new Map<string, Uint8Array<ArrayBuffer>>()
   let manifest: Manifest | undefined
   let due = new Map<string, ListedFile>()
-  for await (const item of unpacked(file, (read) => onProgress?.(read, file.size), signal)) {
+  const whole = await inOrder(file)
+  for await (const item of unpacked(whole, (read) => onProgress?.(read, whole.size), signal)) {
     if (manifest) {
       await check(item, due)
       if (item.path !== names.record) pictures.set(item.path, item.bytes)

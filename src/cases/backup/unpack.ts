@@ -2,6 +2,7 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate'
 import { BackupError, refuseAborted } from './error.ts'
 import { limitOf, limits, names } from './format.ts'
+import { directoryOf, endLength } from './zip-end.ts'
 
 export interface Unpacked {
   readonly path: string
@@ -10,7 +11,6 @@ export interface Unpacked {
 
 /** Bytes given to the inflater at once: they may become a thousand times as many before we can look. */
 const portion = 16 * 1024
-const endLength = 22
 
 /**
  * Gives the files of a backup's ZIP in their order, each complete. Takes a callback for bytes read so far.
@@ -73,12 +73,10 @@ async function refuseOthers(file: Blob): Promise<number> {
   if (start.byteLength < 4 || start.getUint32(0, true) !== 0x04034b50 || firstName !== names.manifest)
     throw new BackupError('not-a-backup', 'does not begin as a backup does')
   if (file.size > limits.total + limits.files * 300) throw new BackupError('too-large', `${file.size} bytes`)
-  const directory = () => end.getUint32(12, true) + end.getUint32(16, true)
-  if (end.getUint32(0, true) !== 0x06054b50 || directory() !== file.size - endLength)
-    throw new BackupError('damaged', 'does not end as a ZIP does')
-  const count = end.getUint16(10, true)
-  if (count > limits.files) throw new BackupError('too-large', `${count} files`)
-  return count
+  const directory = directoryOf(end, file.size)
+  if (!directory) throw new BackupError('damaged', 'does not end as a ZIP does')
+  if (directory.count > limits.files) throw new BackupError('too-large', `${directory.count} files`)
+  return directory.count
 }
 
 /** Puts each complete file into `found`, and a BackupError for the first thing that may not be. */

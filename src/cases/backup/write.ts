@@ -4,6 +4,7 @@ import { BackupError, refuseAborted } from './error.ts'
 import { type Backup, limitOf, limits, names, type Origin, pathOf } from './format.ts'
 import { type ListedFile, writeManifest } from './manifest.ts'
 import { sha256 } from './sha256.ts'
+import { endLength, endOf } from './zip-end.ts'
 
 interface File {
   readonly path: string
@@ -119,8 +120,8 @@ function* zipped(
     // pictures are compressed already
     const level = path.startsWith('pictures/') ? 0 : 6
     const zip = zipSync({ [path]: bytes }, { level, mtime: zipTime(made) }) as Uint8Array<ArrayBuffer>
-    const directory = new DataView(zip.buffer).getUint32(zip.length - 22 + 16, true)
-    const entry = zip.slice(directory, -22)
+    const directory = new DataView(zip.buffer).getUint32(zip.length - endLength + 16, true)
+    const entry = zip.slice(directory, -endLength)
     new DataView(entry.buffer).setUint32(42, offset, true)
     entries.push(entry)
     offset += directory
@@ -129,21 +130,6 @@ function* zipped(
   }
   yield* entries
   yield endOf(entries, offset)
-}
-
-/** The end of central directory record (PKWARE APPNOTE 4.3.16). */
-function endOf(entries: readonly Uint8Array[], offset: number): Uint8Array<ArrayBuffer> {
-  const end = new DataView(new ArrayBuffer(22))
-  end.setUint32(0, 0x06054b50, true)
-  end.setUint16(8, entries.length, true)
-  end.setUint16(10, entries.length, true)
-  end.setUint32(
-    12,
-    entries.reduce((sum, { length }) => sum + length, 0),
-    true,
-  )
-  end.setUint32(16, offset, true)
-  return new Uint8Array(end.buffer)
 }
 
 /** ZIP knows the years 1980 to 2107, by the clock on the wall; fflate writes up to 2099. */
