@@ -52,7 +52,11 @@ function ByHand({ text, lang }: { text: string; lang: 'ja' | undefined }) {
         readOnly
         rows={4}
         value={text}
-        onFocus={(event) => event.currentTarget.select()}
+        onFocus={({ currentTarget }) => {
+          currentTarget.select()
+          // marking leads to the end of the text
+          currentTarget.scrollTop = 0
+        }}
       />
     </label>
   )

@@ -48,7 +48,7 @@ export function BackingUp({ say, of, onMade }: BackingUpProps) {
     button.current?.focus()
   }
   return (
-    <>
+    <div class="backing-up">
       <button
         ref={button}
         type="button"
@@ -64,7 +64,7 @@ export function BackingUp({ say, of, onMade }: BackingUpProps) {
         {state.kind === 'made' && <p class="small">{words.t('backup.made')}</p>}
         {state.kind === 'failed' && <p class="hint">{words.t(`backup.faults.${state.fault}`)}</p>}
       </div>
-    </>
+    </div>
   )
 }
 

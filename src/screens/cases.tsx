@@ -32,7 +32,6 @@ export default function Cases() {
         <p class="hint">{words.t('cases.unreadable', { count: keeper.unreadable })}</p>
       )}
       {!all && <Waiting />}
-      {all && !keeper.readable && <p>{words.t('nothing.unreadable.text')}</p>}
       {all?.length === 0 && keeper.readOnce && !keeper.trouble && (
         <>
           <p>{words.t('cases.none')}</p>

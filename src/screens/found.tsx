@@ -51,13 +51,13 @@ export function Found({ count, onRestore, onUnreadable, onLeave }: FoundProps) {
           <p>{words.t('restore.sure.text', { count: here })}</p>
           <button
             type="button"
-            class="button wide"
+            class="button second"
             data-action="replace-sure"
             onClick={() => onRestore('replace')}
           >
             {words.t('restore.sure.yes')}
           </button>
-          <button type="button" class="button second" onClick={() => setHere(undefined)}>
+          <button type="button" class="button wide" onClick={() => setHere(undefined)}>
             {words.t('restore.sure.no')}
           </button>
         </Sheet>

@@ -41,23 +41,26 @@ export default function Open() {
             <p class="card">
               <b>{ready && titleOf(words, handed.guide)}</b>
             </p>
-            <p>{words.t('open.what')}</p>
-            <button
-              type="button"
-              class="button wide"
-              data-action="start"
-              disabled={begun !== undefined}
-              onClick={() => begin(handed)}
-            >
-              {words.t('open.begin')}
-            </button>
-            {begun !== undefined && keeper.trouble && (
+            {begun !== undefined && keeper.trouble ? (
               <>
                 <NotKept />
                 <p>{words.t('open.unsaved')}</p>
                 <a class="button second" href={followPage(words.lang, { guide: handed.guide })}>
                   {words.t('open.fromStart')}
                 </a>
+              </>
+            ) : (
+              <>
+                <p>{words.t('open.what')}</p>
+                <button
+                  type="button"
+                  class="button wide"
+                  data-action="start"
+                  disabled={begun !== undefined}
+                  onClick={() => begin(handed)}
+                >
+                  {words.t('open.begin')}
+                </button>
               </>
             )}
           </>

@@ -31,10 +31,10 @@ export function Storage({ cases }: { cases: readonly Case[] }) {
         }}
       />
       {used && (
-        <p class="small">
-          {words.t('storage.used', { mb: (used.used / 1e6).toFixed(1) })}{' '}
-          {words.t(used.persisted ? 'storage.persisted' : 'storage.notPersisted')}
-        </p>
+        <div class="small">
+          <p>{words.t('storage.used', { mb: (used.used / 1e6).toFixed(1) })}</p>
+          <p>{words.t(used.persisted ? 'storage.persisted' : 'storage.notPersisted')}</p>
+        </div>
       )}
     </section>
   )
