@@ -169,7 +169,7 @@ describe('a backup that comes in', () => {
     // the same file again
     await choose(file)
     await page.click('[data-action="replace"]')
-    expect(await page.locator('dialog').textContent()).toContain('1件')
+    await page.locator('dialog[open]', { hasText: '1件' }).waitFor()
     await page.keyboard.press('Escape')
     await expectCount(page, 'dialog', 0)
     expect(await focused('[data-action="replace"]')).toBe(true)
