@@ -265,8 +265,10 @@ export class Keeper {
   }
 
   #opened(): void {
-    if (this.#trouble !== 'full') this.#say(undefined)
-    void this.flush()
+    // a storage that breaks each time it is used opens well every time: only what was read or saved is a proof
+    if (this.saved && this.#trouble !== 'lost') this.#say(undefined)
+    // who opened it in order to save does so now, or would open it again and again
+    if (!this.#flushing) void this.flush()
   }
 
   #lost(dead: Promise<Database>): void {

@@ -44,7 +44,7 @@ export default function CaseScreen() {
     }
     find().catch(fail)
     // once the records can be read again, what could not be found may be there
-  }, [keeper, words, id, fail, read && !kept && !keeper.trouble])
+  }, [keeper, words, id, fail, read && !guide && !keeper.trouble])
 
   useEffect(() => {
     if (read && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()

@@ -333,6 +333,35 @@ describe('records that cannot be read', () => {
     },
   )
 
+  it('and cannot be saved are tried a few times, not for ever', async () => {
+    await page.addInitScript(() => {
+      const open = IDBFactory.prototype.open
+      let opened = 0
+      IDBFactory.prototype.open = function (...given) {
+        opened++
+        return open.apply(this, given)
+      }
+      const often = async () => {
+        for (let turn = 0; turn < 200; turn++) await new Promise((next) => setTimeout(next))
+        return opened
+      }
+      Object.assign(globalThis, { often })
+    })
+    await page.goto(`${site.origin}/ja/follow/?case=${id}`)
+    await expectPlace(page, 'route2024/to-support')
+    await page.evaluate(() => {
+      IDBDatabase.prototype.transaction = () => {
+        throw new DOMException('lost', 'UnknownError')
+      }
+    })
+    await done(page, 'route2024/to-support')
+    await page.locator('.not-kept').waitFor()
+    const often = () =>
+      page.evaluate(() => (globalThis as unknown as { often: () => Promise<number> }).often())
+    expect(await often()).toBeLessThan(6)
+    await page.locator('.not-kept').waitFor()
+  })
+
   it('are not said to be none', async () => {
     await lose(1000)
     await page.goto(`${site.origin}/ja/cases/`)
