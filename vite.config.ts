@@ -178,7 +178,8 @@ function prerender(): Plugin {
 /** The list that the service worker keeps: every file of the finished site, with the hash of its bytes. */
 function worker(): Plugin {
   // others fetch these, no page of ours does
-  const unneeded = /^(404\.html|sw\.js|robots\.txt|sitemap\.xml|og\.png|screenshots\/|_headers)|\.(map|br|gz)$/
+  const unneeded =
+    /^(404\.html|sw\.js|robots\.txt|sitemap\.xml|og\.png|screenshots\/|_headers)|\.(map|br|gz)$/
   return {
     name: 'worker-files',
     applyToEnvironment: ({ name }) => name === 'worker',

@@ -28,7 +28,7 @@ const live: Record<LiveName, () => Promise<LiveModule>> = {
 const needsCases: ReadonlySet<string> = new Set(['open-case', 'start'])
 
 async function wakeUp(): Promise<void> {
-  const places = [...document.querySelectorAll<HTMLElement>('[data-live]')].filter(
+  const places = [...document.querySelectorAll<HTMLElement>('[data-live]:not([data-awake])')].filter(
     ({ dataset }) => !needsCases.has(dataset.live ?? '') || wasKept(),
   )
   if (!places.length) return
@@ -51,4 +51,6 @@ if (root.hasAttribute('data-choose-language')) {
   holdVersion()
   void startWorker()
   void wakeUp()
+  // by Back out of the browser's memory: what was left asleep may have something to show by now
+  addEventListener('pageshow', ({ persisted }) => persisted && void wakeUp())
 }

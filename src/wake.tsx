@@ -19,7 +19,9 @@ export async function wake(place: HTMLElement, load: () => Promise<LiveModule>):
   try {
     const [words, { default: Part, words: files = [] }] = await Promise.all([loading, load()])
     await addWords(words, files)
-    const { about } = place.dataset
+    const { about, awake } = place.dataset
+    // asked for twice: by Back, while the first time was still under way
+    if (awake !== undefined) return
     place.replaceChildren()
     render(
       <WordsProvider value={words}>
@@ -30,6 +32,7 @@ export async function wake(place: HTMLElement, load: () => Promise<LiveModule>):
       place,
     )
     place.dataset.awake = ''
+    delete place.dataset.failed
   } catch {
     // a file could not be fetched: the page says so in its own words, prerendered beside it
     place.dataset.failed = ''

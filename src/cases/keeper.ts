@@ -38,6 +38,8 @@ export class Keeper {
   readOnce = false
   /** Records that could not be read; they stay where they are. */
   unreadable = 0
+  /** Whether the database could be read when it was tried last. */
+  readable = true
 
   constructor() {
     this.#tabs?.addEventListener('message', ({ data }) => {
@@ -79,12 +81,14 @@ export class Keeper {
   /** Reads one case from the database. Gives what memory has where the database fails. */
   async read(id: string): Promise<Case | undefined> {
     try {
-      const db = await this.#database()
-      const [record, acts] = await Promise.all([db.get('cases', id), db.getAllFromIndex('acts', 'case', id)])
+      const [record, acts] = await this.#within((db) =>
+        Promise.all([db.get('cases', id), db.getAllFromIndex('acts', 'case', id)]),
+      )
+      this.#didRead()
       if (record) this.#take(record, acts)
       else this.#drop(id)
     } catch (error) {
-      this.#failed(error)
+      this.#didNotRead(error)
     }
     return this.case(id)
   }
@@ -92,8 +96,8 @@ export class Keeper {
   /** Reads all cases from the database. */
   async readAll(): Promise<readonly Case[]> {
     try {
-      const db = await this.#database()
-      const [records, acts] = await Promise.all([db.getAll('cases'), db.getAll('acts')])
+      const [records, acts] = await this.#within((db) => Promise.all([db.getAll('cases'), db.getAll('acts')]))
+      this.#didRead()
       this.unreadable = 0
       const byCase = new Map<string, ActRecord[]>()
       for (const act of acts as unknown[]) {
@@ -106,7 +110,7 @@ export class Keeper {
       this.readOnce = true
       this.#changed()
     } catch (error) {
-      this.#failed(error)
+      this.#didNotRead(error)
     }
     return this.all()
   }
@@ -140,39 +144,37 @@ export class Keeper {
     await this.flush()
   }
 
-  /** What is known of the evidence of a case, saved or not, without its bytes. Gives what memory has where the database fails. */
+  /** What is known of the evidence of a case, saved or not, without its bytes. Rejects where it cannot be read. */
   async evidenceOf(caseId: string): Promise<EvidenceRecord[]> {
-    const held = this.#pending.flatMap(({ evidence }) => (evidence?.case === caseId ? [evidence] : []))
-    try {
-      const db = await this.#database()
-      return [...(await db.getAllFromIndex('evidence', 'case', caseId)), ...held]
-    } catch (error) {
-      this.#failed(error)
-      return held
-    }
+    const kept = await this.#reading((db) => db.getAllFromIndex('evidence', 'case', caseId))
+    return [
+      ...kept,
+      ...this.#pending.flatMap(({ evidence }) => (evidence?.case === caseId ? [evidence] : [])),
+    ]
   }
 
-  /** The bytes of a piece of evidence, or undefined where it is gone or cannot be read. */
+  /** The bytes of a piece of evidence, or undefined where it is gone. Rejects where it cannot be read. */
   async contentOf(id: string): Promise<ArrayBuffer | undefined> {
     const held = this.#pending.find(({ evidence }) => evidence?.id === id)?.evidence
-    if (held) return held.bytes
+    return held ? held.bytes : (await this.#reading((db) => db.get('contents', id)))?.bytes
+  }
+
+  async #reading<T>(read: (db: Database) => Promise<T>): Promise<T> {
     try {
-      const db = await this.#database()
-      return (await db.get('contents', id))?.bytes
+      return await this.#within(read)
     } catch (error) {
       this.#failed(error)
-      return undefined
+      throw error
     }
   }
 
   /** Takes a case, or with no name all of them, out of memory and database for good. Rejects where it stays. */
   async forget(id?: string): Promise<void> {
     const gone = id === undefined ? [...this.#cases.keys()] : [id]
-    const db = await this.#database()
-    await deleteCases(db, id)
+    await this.#within((db) => deleteCases(db, id))
     this.#pending = this.#pending.filter(({ caseId }) => !gone.includes(caseId))
     for (const name of gone) this.#cases.delete(name)
-    if ((await db.count('cases')) === 0) forgetMark()
+    if ((await this.#within((db) => db.count('cases'))) === 0) forgetMark()
     this.#changed()
     for (const name of gone) this.#tabs?.postMessage(name)
   }
@@ -186,9 +188,8 @@ export class Keeper {
     evidence: readonly Evidence[],
     how: 'merge' | 'replace',
   ): Promise<void> {
-    const db = await this.#database()
-    const before = how === 'replace' ? await db.getAllKeys('cases') : []
-    await putCases(db, cases, evidence, how)
+    const before = how === 'replace' ? await this.#within((db) => db.getAllKeys('cases')) : []
+    await this.#within((db) => putCases(db, cases, evidence, how))
     if (how === 'replace') {
       this.#cases.clear()
       this.#pending = []
@@ -215,32 +216,31 @@ export class Keeper {
     await this.#flushing
   }
 
-  async #save(batch: readonly Pending[], again = true): Promise<void> {
+  async #save(batch: readonly Pending[]): Promise<void> {
     try {
-      const db = await this.#database()
-      const real = new Map<number, number>()
-      const done: Pending[] = []
-      await atOnce(db, async (tx) => {
-        for (const { caseId, entry, evidence, takesOut } of batch) {
-          const record = this.#cases.get(caseId)?.record
-          if (!record) continue // forgotten meanwhile
-          if (!(await tx.objectStore('cases').getKey(caseId))) await tx.objectStore('cases').put(record)
-          const act = renumbered(entry.act, real)
-          const n = await tx.objectStore('acts').add({ case: caseId, at: entry.at, act })
-          if (evidence) await addEvidence(tx, evidence)
-          if (takesOut) await deleteEvidence(tx, takesOut)
-          real.set(entry.n, n)
-          done.push({ caseId, entry: { n, at: entry.at, act } })
-        }
-      })
-      this.#saved(batch, done, real)
+      await this.#within((db) => this.#write(db, batch))
     } catch (error) {
-      if (again && isLost(error)) {
-        this.#opening = undefined
-        return this.#save(batch, false)
-      }
       this.#failed(error)
     }
+  }
+
+  async #write(db: Database, batch: readonly Pending[]): Promise<void> {
+    const real = new Map<number, number>()
+    const done: Pending[] = []
+    await atOnce(db, async (tx) => {
+      for (const { caseId, entry, evidence, takesOut } of batch) {
+        const record = this.#cases.get(caseId)?.record
+        if (!record) continue // forgotten meanwhile
+        if (!(await tx.objectStore('cases').getKey(caseId))) await tx.objectStore('cases').put(record)
+        const act = renumbered(entry.act, real)
+        const n = await tx.objectStore('acts').add({ case: caseId, at: entry.at, act })
+        if (evidence) await addEvidence(tx, evidence)
+        if (takesOut) await deleteEvidence(tx, takesOut)
+        real.set(entry.n, n)
+        done.push({ caseId, entry: { n, at: entry.at, act } })
+      }
+    })
+    this.#saved(batch, done, real)
   }
 
   #saved(batch: readonly Pending[], done: readonly Pending[], real: ReadonlyMap<number, number>): void {
@@ -277,6 +277,29 @@ export class Keeper {
     this.#changed()
   }
 
+  /** Works with the database. A connection that was lost is opened anew, once: then the whole work begins again. */
+  async #within<T>(work: (db: Database) => Promise<T>, again = true): Promise<T> {
+    try {
+      return await work(await this.#database())
+    } catch (error) {
+      if (!again || !isLost(error)) throw error
+      this.#opening = undefined
+      return this.#within(work, false)
+    }
+  }
+
+  #didRead(): void {
+    this.readable = true
+    // what is not saved has its own word to say
+    if (this.saved) this.#say(undefined)
+  }
+
+  #didNotRead(error: unknown): void {
+    this.readable = false
+    this.#failed(error)
+    this.#changed()
+  }
+
   #database(): Promise<Database> {
     if (!this.#opening) {
       const opening = openDatabase({ blocked: () => this.#say('blocked'), lost: () => this.#lost(opening) })
@@ -290,8 +313,10 @@ export class Keeper {
   }
 
   #opened(): void {
-    if (this.#trouble !== 'full') this.#say(undefined)
-    void this.flush()
+    // a storage that breaks each time it is used opens well every time: only what was read or saved is a proof
+    if (this.saved && this.#trouble !== 'lost') this.#say(undefined)
+    // who opened it in order to save does so now, or would open it again and again
+    if (!this.#flushing) void this.flush()
   }
 
   #lost(dead: Promise<Database>): void {

@@ -8,7 +8,7 @@ import type { Words } from '../words/words.ts'
 
 export interface Listed {
   readonly kept: Case
-  /** Undefined where the guide no longer exists. */
+  /** Undefined where the guide no longer exists, or its file could not be fetched. */
   readonly summary: Summary | undefined
 }
 
@@ -17,20 +17,29 @@ export async function listed(cases: readonly Case[], words: Words): Promise<List
   return Promise.all(
     cases.map(async (kept) => {
       const slug = kept.record.guide
-      const guide = await fetchGuide(slug)
-      if (isSlug(slug)) await addWords(words, [slug])
-      return { kept, summary: guide && summaryOf(guide, kept) }
+      try {
+        const guide = await fetchGuide(slug)
+        if (isSlug(slug)) await addWords(words, [slug])
+        return { kept, summary: guide && summaryOf(guide, kept) }
+      } catch {
+        // one file that is missing must not empty the whole list
+        return { kept, summary: undefined }
+      }
     }),
   )
 }
 
+/** The guide's title, or why there is none: it is of another version, or its file could not be fetched. */
+export function titleOf(words: Words, slug: string): string {
+  return words.of(slug, 'guide.title') ?? words.t(isSlug(slug) ? 'cases.unloaded' : 'cases.goneGuide')
+}
+
 export function CaseLine({ kept, summary }: Listed) {
   const words = useWords()
-  const title = words.of(kept.record.guide, 'guide.title') ?? words.t('cases.goneGuide')
   const time = summary?.touched ?? kept.record.begun
   return (
     <div class="case-line">
-      <b>{title}</b>
+      <b>{titleOf(words, kept.record.guide)}</b>
       <span class="small">
         {summary && `${stateOf(words, summary)}・`}
         <time datetime={new Date(time).toISOString()}>{moment(time, words.lang)}</time>

@@ -12,6 +12,7 @@ import { Page } from '../parts/page.tsx'
 import { useWords } from '../parts/speaking.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { addWords } from '../words/load.ts'
+import type { Words } from '../words/words.ts'
 import { Contacts } from './case/contacts.tsx'
 import { Deadlines } from './case/deadlines.tsx'
 import { EvidencePart } from './case/evidence/evidence.tsx'
@@ -21,8 +22,10 @@ import type { Keep } from './case/keep.ts'
 import { Notes } from './case/notes.tsx'
 import { Story } from './case/story.tsx'
 import { TakeAlong } from './case/take-along.tsx'
-import { CaseLine, fullMoment } from './case-line.tsx'
+import { CaseLine, fullMoment, titleOf } from './case-line.tsx'
 import { NotKept, SavedSign } from './follow/keeping.tsx'
+import { Unreadable } from './unreadable.tsx'
+import { useFailure } from './use-failure.ts'
 import { useKeeper } from './use-keeper.ts'
 
 export const words = ['case'] as const
@@ -31,20 +34,20 @@ export default function CaseScreen() {
   const words = useWords()
   const keeper = useKeeper()
   const id = new URLSearchParams(location.search).get('id') ?? ''
-  const [guide, setGuide] = useState<Guide | 'gone'>()
+  const [guide, setGuide] = useState<Guide | 'gone' | 'unloaded'>()
+  const fail = useFailure()
   const [read, setRead] = useState(false)
   const kept = keeper.case(id)
 
   useEffect(() => {
     const find = async () => {
       const found = await keeper.read(id)
-      const guide = found && (await fetchGuide(found.record.guide))
-      if (guide) await addWords(words, [...wordFilesOf(guide), 'labels', 'sources'])
-      setGuide(guide ?? 'gone')
+      setGuide(found && (await guideOf(found, words)))
       setRead(true)
     }
-    void find()
-  }, [keeper, words, id])
+    find().catch(fail)
+    // once the records can be read again, what could not be found may be there
+  }, [keeper, words, id, fail, read && !guide && !keeper.trouble])
 
   useEffect(() => {
     if (read && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
@@ -54,18 +57,35 @@ export default function CaseScreen() {
     <Page path={casePage('ja', id)}>
       {!read && <Waiting />}
       {read && !kept && <Unknown />}
-      {read && kept && guide && <Known kept={kept} guide={guide === 'gone' ? undefined : guide} />}
+      {read && kept && guide && <Known kept={kept} guide={guide} />}
     </Page>
   )
+}
+
+/** A file that cannot be fetched does not keep a person from the record. */
+async function guideOf({ record }: Case, words: Words): Promise<Guide | 'gone' | 'unloaded'> {
+  try {
+    await addWords(words, ['sources'])
+    const guide = await fetchGuide(record.guide)
+    if (guide) await addWords(words, [...wordFilesOf(guide), 'labels'])
+    return guide ?? 'gone'
+  } catch {
+    return 'unloaded'
+  }
 }
 
 function Unknown() {
   const words = useWords()
   return (
     <>
-      <h1>{words.t('nothing.unknown-case.say')}</h1>
-      <NotKept />
-      <p>{words.t('nothing.unknown-case.text')}</p>
+      {useKeeper().trouble ? (
+        <Unreadable />
+      ) : (
+        <>
+          <h1>{words.t('nothing.unknown-case.say')}</h1>
+          <p>{words.t('nothing.unknown-case.text')}</p>
+        </>
+      )}
       <a class="button second" href={casesPage(words.lang)}>
         {words.t('pages.cases')}
       </a>
@@ -73,8 +93,9 @@ function Unknown() {
   )
 }
 
-function Known({ kept, guide }: { kept: Case; guide: Guide | undefined }) {
+function Known({ kept, guide: found }: { kept: Case; guide: Guide | 'gone' | 'unloaded' }) {
   const words = useWords()
+  const guide = typeof found === 'string' ? undefined : found
   const { id, guide: slug } = kept.record
   const summary = guide && summaryOf(guide, kept)
   const facts = factsOf(kept.log)
@@ -85,7 +106,7 @@ function Known({ kept, guide }: { kept: Case; guide: Guide | undefined }) {
   const closed = summary?.here.kind === 'closed'
   return (
     <>
-      <h1>{words.of(slug, 'guide.title') ?? words.t('cases.goneGuide')}</h1>
+      <h1>{titleOf(words, slug)}</h1>
       <NotKept />
       <div class="card">
         <CaseLine kept={kept} summary={summary} />
@@ -97,7 +118,8 @@ function Known({ kept, guide }: { kept: Case; guide: Guide | undefined }) {
           </span>
         </p>
       </div>
-      {!guide && <p class="hint">{words.t('nothing.unknown-guide.text')}</p>}
+      {found === 'gone' && <p class="hint">{words.t('nothing.unknown-guide.text')}</p>}
+      {found === 'unloaded' && <p class="hint">{words.t('cases.unloadedWhy')}</p>}
       {guide && (
         <a
           class={closed ? 'button second' : 'button wide'}

@@ -1,35 +1,28 @@
 /** All cases on this phone, the one touched last first. */
 import { ChevronRight } from 'lucide'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { casePage, casesPage, homePage } from '../addresses.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Page } from '../parts/page.tsx'
 import { useWords } from '../parts/speaking.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { Forget } from './case/forget.tsx'
-import { CaseLine, type Listed, listed } from './case-line.tsx'
+import { CaseLine } from './case-line.tsx'
 import { NotKept } from './follow/keeping.tsx'
 import { Lost } from './lost-records.tsx'
 import { Restore } from './restore.tsx'
 import { Storage } from './storage.tsx'
 import { useKeeper } from './use-keeper.ts'
+import { useListed } from './use-listed.ts'
 
 export default function Cases() {
   const words = useWords()
   const keeper = useKeeper()
-  const [all, setAll] = useState<readonly Listed[]>()
-  // whatever was added, forgotten or restored, here or in another tab, lists anew
-  const stamp = keeper
-    .all()
-    .map(({ record, log }) => `${record.id} ${log.at(-1)?.n}`)
-    .join()
+  const all = useListed()
+  const listed = all !== undefined
   useEffect(() => {
-    void keeper
-      .readAll()
-      .then((cases) => listed(cases, words))
-      .then(setAll)
-      .then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView())
-  }, [keeper, words, stamp])
+    if (listed) document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [listed])
   return (
     <Page path={casesPage('ja')}>
       <h1>{words.t('pages.cases')}</h1>
@@ -63,7 +56,7 @@ export default function Cases() {
       )}
       {all && all.length > 0 && <Storage cases={all.map(({ kept }) => kept)} />}
       <Restore />
-      {all && all.length > 0 && <Forget onGone={() => setAll([])} />}
+      {all && all.length > 0 && <Forget />}
       <p class="assurance">{words.t('cases.onlyHere')}</p>
     </Page>
   )

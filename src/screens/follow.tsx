@@ -7,12 +7,17 @@ import { Following } from './follow/following.tsx'
 import { Nothing } from './follow/nothing.tsx'
 import { type Opened, open } from './follow/open.ts'
 import { useAddress } from './follow/use-address.ts'
+import { useFailure } from './use-failure.ts'
+import { useKeeper } from './use-keeper.ts'
 
 export default function Follow() {
   const words = useWords()
   const [address, go] = useAddress(words.lang)
   const [opened, setOpened] = useState<Opened>()
-  const [failure, setFailure] = useState<unknown>()
+  const fail = useFailure()
+  // once the records can be read again, what could not be found may be there
+  const readable = useKeeper().trouble === undefined
+  const missing = opened?.kind === 'unknown-case'
 
   useEffect(() => {
     let current = true
@@ -22,14 +27,13 @@ export default function Follow() {
       if (found.kind === 'nothing-open') location.replace(homePage(words.lang))
       if (found.kind === 'ready' && address.case !== found.caseId)
         go({ ...address, case: found.caseId }, 'replace')
-    }, setFailure)
+    }, fail)
     return () => {
       current = false
     }
     // a case is opened once; the rest of the address only says what of it is looked at
-  }, [address.case, address.guide && !address.case])
+  }, [address.case, address.guide && !address.case, missing && readable])
 
-  if (failure !== undefined) throw failure
   if (!opened || opened.kind === 'nothing-open') return <Waiting />
   if (opened.kind !== 'ready') return <Nothing what={opened} />
   return <Following guide={opened.guide} caseId={opened.caseId} address={address} go={go} />

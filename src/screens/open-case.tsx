@@ -1,32 +1,19 @@
 /** On the home screen: the case left open last, with one button to go on. */
-import { useEffect, useState } from 'preact/hooks'
 import { casePage, followPage } from '../addresses.ts'
 import { type DeadlineName, deadlinesOf, overdue, todayInJapan } from '../cases/deadlines.ts'
 import { factsOf } from '../cases/facts.ts'
 import type { Case } from '../cases/records.ts'
 import { useWords } from '../parts/speaking.tsx'
-import { CaseLine, type Listed, listed } from './case-line.tsx'
+import { CaseLine } from './case-line.tsx'
 import { NotKept } from './follow/keeping.tsx'
 import { Lost } from './lost-records.tsx'
-import { useKeeper } from './use-keeper.ts'
+import { useListed } from './use-listed.ts'
 
 export default function OpenCase() {
   const words = useWords()
-  const keeper = useKeeper()
-  const [open, setOpen] = useState<Listed>()
-  const [late, setLate] = useState<readonly Late[]>([])
-  useEffect(() => {
-    const find = async () => {
-      const kept = await keeper.readAll()
-      const cases = await listed(kept, words)
-      setLate(lateIn(cases.filter(({ summary }) => summary?.here.kind !== 'closed').map((one) => one.kept)))
-      setOpen(cases.find(({ summary }) => summary && summary.here.kind !== 'closed'))
-    }
-    void find()
-    const again = () => document.visibilityState === 'visible' && void find()
-    document.addEventListener('visibilitychange', again)
-    return () => document.removeEventListener('visibilitychange', again)
-  }, [keeper, words])
+  const all = useListed() ?? []
+  const open = all.find(({ summary }) => summary && summary.here.kind !== 'closed')
+  const late = lateIn(all.filter(({ summary }) => summary?.here.kind !== 'closed').map(({ kept }) => kept))
   return (
     <>
       <NotKept />

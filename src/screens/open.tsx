@@ -1,12 +1,14 @@
 /** A case that was handed over by a link: read once, then the address holds nothing of it any more. */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { followPage, homePage } from '../addresses.ts'
 import { type Handover, readHandover } from '../cases/handover.ts'
-import { keeper } from '../cases/shared.ts'
 import { isSlug } from '../content/index.ts'
 import { HomeLink } from '../parts/page.tsx'
 import { useWords } from '../parts/speaking.tsx'
+import { titleOf } from './case-line.tsx'
+import { NotKept } from './follow/keeping.tsx'
 import { newId } from './follow/open.ts'
+import { useKeeper } from './use-keeper.ts'
 import { useTitles } from './use-titles.ts'
 
 export default function Open() {
@@ -14,15 +16,19 @@ export default function Open() {
   const [handed] = useState(readOnce)
   const known = handed && isSlug(handed.guide)
   const ready = useTitles(known ? [handed.guide] : [])
-  const [begun, setBegun] = useState(false)
-  const begin = async ({ guide, acts }: Handover) => {
-    setBegun(true)
+  const keeper = useKeeper()
+  const [begun, setBegun] = useState<string>()
+  const begin = ({ guide, acts }: Handover) => {
     const id = newId()
     keeper.begin({ id, guide, begun: Date.now() })
     for (const act of acts) void keeper.add(id, act)
-    await keeper.flush()
-    location.assign(followPage(words.lang, { case: id, ...(!keeper.saved && { guide }) }))
+    setBegun(id)
   }
+  // on another page what is not saved would be gone: this one stays until it is
+  const kept = begun !== undefined && keeper.saved
+  useEffect(() => {
+    if (kept) location.assign(followPage(words.lang, { case: begun }))
+  }, [kept, begun, words])
   return (
     <div class="page">
       <header class="page-head">
@@ -33,18 +39,30 @@ export default function Open() {
           <>
             <h1>{words.t('open.say')}</h1>
             <p class="card">
-              <b>{ready && words.of(handed.guide, 'guide.title')}</b>
+              <b>{ready && titleOf(words, handed.guide)}</b>
             </p>
-            <p>{words.t('open.what')}</p>
-            <button
-              type="button"
-              class="button wide"
-              data-action="start"
-              disabled={begun}
-              onClick={() => void begin(handed)}
-            >
-              {words.t('open.begin')}
-            </button>
+            {begun !== undefined && keeper.trouble ? (
+              <>
+                <NotKept />
+                <p>{words.t('open.unsaved')}</p>
+                <a class="button second" href={followPage(words.lang, { guide: handed.guide })}>
+                  {words.t('open.fromStart')}
+                </a>
+              </>
+            ) : (
+              <>
+                <p>{words.t('open.what')}</p>
+                <button
+                  type="button"
+                  class="button wide"
+                  data-action="start"
+                  disabled={begun !== undefined}
+                  onClick={() => begin(handed)}
+                >
+                  {words.t('open.begin')}
+                </button>
+              </>
+            )}
           </>
         ) : (
           <>

@@ -1,79 +1,94 @@
 /** A backup comes in: read whole and checked, then merged or put in place of what is here. */
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { BackupError, type BackupFault } from '../cases/backup/error.ts'
 import type { Backup } from '../cases/backup/format.ts'
 import { readBackup } from '../cases/backup/read.ts'
 import { keeper } from '../cases/shared.ts'
 import { useWords } from '../parts/speaking.tsx'
+import { Working } from '../parts/working.tsx'
+import { Found, type How } from './found.tsx'
+import { usePercent } from './use-percent.ts'
 
 type State =
-  | { readonly kind: 'ready' | 'reading' | 'done' | 'unstored' }
+  | { readonly kind: 'ready' | 'reading' | 'storing' | 'done' | 'unstored' }
   | { readonly kind: 'read'; readonly backup: Backup }
   | { readonly kind: 'refused'; readonly fault: BackupFault }
 
 export function Restore() {
   const words = useWords()
   const [state, setState] = useState<State>({ kind: 'ready' })
+  const [done, tellDone] = usePercent()
   const stop = useRef<AbortController | undefined>(undefined)
+  const field = useRef<HTMLInputElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => () => stop.current?.abort(), [])
   const read = async (file: File) => {
     stop.current?.abort()
-    stop.current = new AbortController()
+    const own = new AbortController()
+    stop.current = own
+    tellDone(0, 1)
     setState({ kind: 'reading' })
-    try {
-      setState({ kind: 'read', backup: await readBackup(file, undefined, stop.current.signal) })
-    } catch (error) {
-      setState({ kind: 'refused', fault: error instanceof BackupError ? error.kind : 'not-a-backup' })
-    }
+    const result = await readBackup(file, tellDone, own.signal).then(
+      (backup): State => ({ kind: 'read', backup }),
+      (error): State => ({
+        kind: 'refused',
+        fault: error instanceof BackupError ? error.kind : 'not-a-backup',
+      }),
+    )
+    // another file was chosen meanwhile
+    if (stop.current === own) setState(result)
   }
-  const restore = ({ cases, evidence }: Backup, how: 'merge' | 'replace') =>
-    keeper.restore(cases, evidence, how).then(
+  const cancel = () => {
+    stop.current?.abort()
+    field.current?.focus()
+  }
+  const leave = () => {
+    setState({ kind: 'ready' })
+    field.current?.focus()
+  }
+  const restore = ({ cases, evidence }: Backup, how: How) => {
+    setState({ kind: 'storing' })
+    // the buttons that had the focus are gone
+    heading.current?.focus()
+    return keeper.restore(cases, evidence, how).then(
       () => setState({ kind: 'done' }),
       () => setState({ kind: 'unstored' }),
     )
+  }
   return (
     <section class="card case-part" aria-labelledby="restore">
-      <h2 id="restore">{words.t('restore.title')}</h2>
+      <h2 id="restore" ref={heading} tabIndex={-1}>
+        {words.t('restore.title')}
+      </h2>
       <label class="field">
         {words.t('restore.choose')}
         <input
+          ref={field}
           type="file"
           accept=".zip,application/zip"
-          onChange={({ currentTarget: { files } }) => files?.[0] && void read(files[0])}
+          disabled={state.kind === 'storing'}
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0]
+            if (file) void read(file)
+            // so that the same file can be chosen again: else nothing has changed
+            currentTarget.value = ''
+          }}
         />
       </label>
+      {state.kind === 'reading' && <Working say={words.t('restore.reading')} done={done} onCancel={cancel} />}
       <div role="status">
-        {state.kind === 'reading' && (
-          <>
-            <p>{words.t('restore.reading')}</p>
-            <button type="button" class="button" onClick={() => stop.current?.abort()}>
-              {words.t('restore.cancel')}
-            </button>
-          </>
-        )}
+        {state.kind === 'storing' && <p>{words.t('restore.storing')}</p>}
         {state.kind === 'refused' && <p class="hint">{words.t(`restore.faults.${state.fault}`)}</p>}
         {state.kind === 'unstored' && <p class="hint">{words.t('restore.unstored')}</p>}
         {state.kind === 'done' && <p>{words.t('restore.done')}</p>}
       </div>
       {state.kind === 'read' && (
-        <div class="choices">
-          <p>{words.t('restore.found', { count: state.backup.cases.length })}</p>
-          <button
-            type="button"
-            class="button wide"
-            data-action="merge"
-            onClick={() => void restore(state.backup, 'merge')}
-          >
-            {words.t('restore.merge')}
-          </button>
-          <button
-            type="button"
-            class="button"
-            data-action="replace"
-            onClick={() => void restore(state.backup, 'replace')}
-          >
-            {words.t('restore.replace')}
-          </button>
-        </div>
+        <Found
+          count={state.backup.cases.length}
+          onRestore={(how) => void restore(state.backup, how)}
+          onUnreadable={() => setState({ kind: 'unstored' })}
+          onLeave={leave}
+        />
       )}
     </section>
   )

@@ -1,24 +1,17 @@
 /** On a guide's page: cases of this guide that are still open. */
-import { useEffect, useState } from 'preact/hooks'
 import { followPage } from '../addresses.ts'
 import { useWords } from '../parts/speaking.tsx'
-import { CaseLine, type Listed, listed } from './case-line.tsx'
-import { useKeeper } from './use-keeper.ts'
+import { CaseLine } from './case-line.tsx'
+import { useListed } from './use-listed.ts'
 
 export default function Start({ about }: { about?: string }) {
   const words = useWords()
-  const keeper = useKeeper()
-  const [open, setOpen] = useState<readonly Listed[]>([])
-  useEffect(() => {
-    const find = async () => {
-      const own = (await keeper.readAll()).filter(({ record }) => record.guide === about)
-      setOpen((await listed(own, words)).filter(({ summary }) => summary && summary.here.kind !== 'closed'))
-    }
-    void find()
-  }, [keeper, words, about])
+  const open = useListed()?.filter(
+    ({ kept, summary }) => kept.record.guide === about && summary && summary.here.kind !== 'closed',
+  )
   return (
     <>
-      {open.map((one) => (
+      {open?.map((one) => (
         <section key={one.kept.record.id} class="open-case card" aria-label={words.t('home.open')}>
           <CaseLine {...one} />
           <a

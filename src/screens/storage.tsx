@@ -1,41 +1,40 @@
 /** How the records are kept on this phone, and a backup of all of them. */
-import { Save } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
 import { factsOf } from '../cases/facts.ts'
 import { backedUp, lastBackup } from '../cases/last-backup.ts'
 import { type Space, space } from '../cases/persist.ts'
 import type { Case } from '../cases/records.ts'
 import { keeper } from '../cases/shared.ts'
-import { fetchGuide, isSlug, wordFilesOf } from '../content/index.ts'
-import { Icon } from '../parts/icon.tsx'
+import { fetchGuide, wordFilesOf } from '../content/index.ts'
+import type { Guide } from '../guide/shape.ts'
 import { useWords } from '../parts/speaking.tsx'
 import { addWords } from '../words/load.ts'
 import type { Words } from '../words/words.ts'
-import { backUp } from './back-up.ts'
+import { BackingUp } from './backing-up.tsx'
 import { recordText } from './case/record-text.ts'
 
 export function Storage({ cases }: { cases: readonly Case[] }) {
   const words = useWords()
   const [used, setUsed] = useState<Space>()
   useEffect(() => {
-    void space().then(setUsed)
+    void space().then(setUsed, () => undefined)
   }, [])
   return (
     <section class="card case-part">
       {somethingToLose(cases) && <p class="hint">{words.t('storage.remind')}</p>}
-      <button
-        type="button"
-        class="button"
-        data-action="backup"
-        onClick={() => void backUpAll(words).then(() => space().then(setUsed))}
-      >
-        <Icon of={Save} /> {words.t('storage.backup')}
-      </button>
+      <BackingUp
+        say={words.t('storage.backup')}
+        of={() => everything(words)}
+        onMade={() => {
+          backedUp(Date.now())
+          void space().then(setUsed, () => undefined)
+        }}
+      />
       {used && (
-        <p class="small">
-          {words.t('storage.used', { mb: (used.used / 1e6).toFixed(1) })}{' '}
-          {words.t(used.persisted ? 'storage.persisted' : 'storage.notPersisted')}
-        </p>
+        <div class="small">
+          <p>{words.t('storage.used', { mb: (used.used / 1e6).toFixed(1) })}</p>
+          <p>{words.t(used.persisted ? 'storage.persisted' : 'storage.notPersisted')}</p>
+        </div>
       )}
     </section>
   )
@@ -50,14 +49,23 @@ function somethingToLose(cases: readonly Case[]): boolean {
   })
 }
 
-async function backUpAll(words: Words): Promise<void> {
+/** All cases with their record as text, read anew; undefined where they cannot be read. */
+async function everything(words: Words) {
   const cases = await keeper.readAll()
-  const texts: string[] = []
-  for (const kept of cases) {
-    const guide = await fetchGuide(kept.record.guide)
-    if (guide && isSlug(guide.slug)) await addWords(words, [...wordFilesOf(guide), 'labels'])
-    texts.push(recordText(words, guide, kept))
+  if (!keeper.readable) return undefined
+  const texts = await Promise.all(
+    cases.map(async (kept) => recordText(words, await guideOf(kept, words), kept)),
+  )
+  return { cases, record: texts.join('\n\n') }
+}
+
+/** The guide with its words. A file that cannot be fetched is no reason to go without a backup. */
+async function guideOf({ record }: Case, words: Words): Promise<Guide | undefined> {
+  try {
+    const guide = await fetchGuide(record.guide)
+    if (guide) await addWords(words, [...wordFilesOf(guide), 'labels'])
+    return guide
+  } catch {
+    return undefined
   }
-  await backUp(cases, texts.join('\n\n'))
-  backedUp(Date.now())
 }

@@ -1,4 +1,4 @@
-/** Fetches the words of some guides; gives true as soon as they are there. */
+/** Fetches the words of some guides; gives true as soon as they are there, or cannot be had. */
 import { useEffect, useState } from 'preact/hooks'
 import type { Slug } from '../content/index.ts'
 import { useWords } from '../parts/speaking.tsx'
@@ -8,7 +8,8 @@ export function useTitles(slugs: readonly Slug[]): boolean {
   const words = useWords()
   const [ready, setReady] = useState(false)
   useEffect(() => {
-    void addWords(words, slugs).then(() => setReady(true))
+    const done = () => setReady(true)
+    addWords(words, slugs).then(done, done)
   }, [words, slugs.join()])
   return ready
 }

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { done, expectPlace, launch, phoneWithoutWorker, start, toRoute2024 } from './browser.ts'
+import { done, expectPlace, expectSaved, launch, phoneWithoutWorker, start, toRoute2024 } from './browser.ts'
 import { type Site, serve } from './site.ts'
 
 let browser: Browser
@@ -81,6 +81,39 @@ describe.each(['ja', 'en'])('in %s', (lang) => {
       expect(found).toEqual([])
     },
     180_000,
+  )
+
+  it.each(['light', 'dark'] as const)(
+    'axe finds nothing on the record of a case, %s',
+    async (colorScheme) => {
+      const context = await browser.newContext({ ...phoneWithoutWorker, colorScheme, acceptDownloads: true })
+      const page = await context.newPage()
+      const found: string[] = []
+      const look = async () => found.push(...(await violations(page, colorScheme)))
+      await start(page, `${site.origin}/${lang}/guides/coin-refund/`, toRoute2024)
+      await expectSaved(page)
+      const id = new URL(page.url()).searchParams.get('case')
+      await page.goto(`${site.origin}/${lang}/case/?id=${id}`)
+      await page.click('[data-action="fields"]')
+      await page.locator('.case-part form textarea').first().fill('AB12-CDEF34-GH567')
+      await page.click('[data-action="contact"]')
+      const day = page.locator('[data-day="askAgain"]')
+      await day.fill('2026-12-24')
+      await day.press('Backspace')
+      await page.click('[data-action="forget"]')
+      const [file] = await Promise.all([page.waitForEvent('download'), page.click('[data-action="backup"]')])
+      await page.locator('[data-backup="made"] p').waitFor()
+      await look()
+      await page.goto(`${site.origin}/${lang}/cases/`)
+      await page.setInputFiles('input[type="file"]', await file.path())
+      await page.click('[data-action="replace"]')
+      await page.locator('dialog').waitFor()
+      await look()
+      await page.keyboard.press('Escape')
+      await look()
+      await context.close()
+      expect(found).toEqual([])
+    },
   )
 })
 

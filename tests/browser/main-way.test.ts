@@ -231,10 +231,10 @@ describe('when the label cannot be found', () => {
 
   it('keeps what the screen says, and refuses a code', async () => {
     await page.click('[data-way="note"]')
-    await page.fill('#note-text', 'AB12-CDEF34-GH567')
+    await page.fill('.note textarea', 'AB12-CDEF34-GH567')
     expect(await page.locator('.note [type="submit"]').isDisabled()).toBe(true)
-    expect(await page.locator('#note-refused').textContent()).toBeTruthy()
-    await page.fill('#note-text', '「アカウント」と書いてある')
+    expect(await page.locator('.note .refused').textContent()).toBeTruthy()
+    await page.fill('.note textarea', '「アカウント」と書いてある')
     await page.click('.note [type="submit"]')
     await expectSaved(page)
     await expectPlace(page, 'route2024/menu')

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { BackupError, type BackupFault } from '../../src/cases/backup/error.ts'
 import { type Backup, limits } from '../../src/cases/backup/format.ts'
 import { readBackup } from '../../src/cases/backup/read.ts'
+import { writeBackup } from '../../src/cases/backup/write.ts'
 import {
   anyBackup,
   around,
@@ -203,6 +204,88 @@ describe('what is no backup', () => {
   })
 })
 
+describe('a backup unpacked and packed again', () => {
+  const whole = { ...small, ...origin }
+  const files = async () => Object.entries(unzipSync(await written(small)))
+  /** As the Finder packs a folder: sizes after the data, and a shadow of each file. */
+  const asFinder = async (folder: string) => {
+    const all = (await files()).reverse()
+    const shadows = all.map(([path]) => [`__MACOSX/${folder}._${path}`, strToU8('Mac OS X')] as const)
+    const named = all.map(([path, bytes]) => [folder + path, bytes] as const)
+    return streamed([
+      [`${folder}pictures/`, new Uint8Array(0)],
+      [`${folder}.DS_Store`, strToU8('x')],
+      ...named,
+      ...shadows,
+    ])
+  }
+
+  it.each(['tejun-2026-11-22/', 'a/b/', '日本語/', ''])(
+    'by the Finder, in the folder %j, opens',
+    async (folder) => {
+      expect(await read(await asFinder(folder))).toEqual(whole)
+    },
+  )
+
+  it('in any order, in a folder or none, opens', async () => {
+    const all = await files()
+    const orders = fc.shuffledSubarray(all, { minLength: all.length })
+    await fc.assert(
+      fc.asyncProperty(orders, fc.constantFrom('', 'x/'), async (order, folder) => {
+        const named = Object.fromEntries(order.map(([path, bytes]) => [folder + path, bytes]))
+        expect(await read(zip(named))).toEqual(whole)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('tells how far it is, to the end', async () => {
+    const told: [number, number][] = []
+    await readBackup(new Blob([await asFinder('x/')]), (done, total) => told.push([done, total]))
+    expect(told.at(-1)?.[0]).toBe(told.at(-1)?.[1])
+  })
+
+  it('is held against its checksums all the same, wherever it is damaged or cut', async () => {
+    const bytes = await asFinder('x/')
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: bytes.length * 8 - 1 }), fc.boolean(), async (bit, cut) => {
+        const copy = cut ? bytes.slice(0, bit >> 3) : bytes.slice()
+        if (!cut) copy[bit >> 3] = (copy[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+        const opened = await read(copy).catch((error) => error)
+        if (!(opened instanceof BackupError)) expect(opened).toEqual(whole)
+        else if (cut) expect(['not-a-backup', 'damaged']).toContain(opened.kind)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('may hold nothing else, nothing twice, and nothing outside its folder', async () => {
+    const all = await files()
+    const inside = Object.fromEntries(all.map(([path, bytes]) => [`x/${path}`, bytes]))
+    expect(await faultOf(read(zip({ ...inside, 'x/evil.txt': record })))).toBe('invalid')
+    expect(await faultOf(read(zip({ ...inside, 'y/record.txt': record })))).toBe('invalid')
+    expect(await faultOf(read(zip({ ...inside, 'x/../evil.txt': record })))).toBe('invalid')
+    const twice = zip({ ...inside, 'x/recorD.txt': record })
+    expect(await faultOf(read(renamed(twice, 'recorD.txt', 'record.txt')))).toBe('invalid')
+    expect(await faultOf(read(zip({ 'x/manifest.sha256': record })))).toBe('not-a-backup')
+  })
+
+  it('may not let files lie over each other', async () => {
+    const zeros = new Uint8Array(100_000)
+    const bytes = zip({
+      'x/manifest.sha256': record,
+      'x/pictures/a.jpg': [zeros, { level: 0 }],
+      'x/pictures/b.jpg': [new Uint8Array(0), { level: 0 }],
+    })
+    const view = new DataView(bytes.buffer)
+    const line = (path: string) => Buffer.from(bytes).lastIndexOf(path) - 46
+    // the second names the first one's data as its own
+    for (const place of [20, 24, 42])
+      view.setUint32(line('x/pictures/b') + place, view.getUint32(line('x/pictures/a') + place, true), true)
+    expect(await faultOf(read(bytes))).toBe('damaged')
+  })
+})
+
 describe('hostile files', () => {
   it.each([
     '../evil.txt',
@@ -388,6 +471,29 @@ describe('the writer', () => {
     ],
   ])('says %s of %s', async (fault, _, part) => {
     expect(await faultOf(written({ ...small, ...part, cases: part.cases ?? small.cases }))).toBe(fault)
+  })
+
+  it('tells how far it is, to the end', async () => {
+    const evidence = ['p', 'q', 'r'].map((id) => picture(id, 'a1', new Uint8Array(100_000)))
+    const told: [number, number][] = []
+    const what = { ...small, evidence, contentOf: async () => new ArrayBuffer(100_000) }
+    await new Response(writeBackup(what, origin, '', (done, total) => told.push([done, total]))).arrayBuffer()
+    expect(told.length).toBe(6)
+    expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).sort((a, b) => a - b))
+    expect(new Set(told.map(([, total]) => total)).size).toBe(1)
+    expect(told.at(-1)?.[0]).toBe(told.at(-1)?.[1])
+  })
+
+  it('ends when it is called off: before, and while it is written', async () => {
+    const evidence = ['p', 'q', 'r'].map((id) => picture(id, 'a1', new Uint8Array(1000)))
+    const what = { ...small, evidence, contentOf: async () => new ArrayBuffer(1000) }
+    for (const share of [-1, 0.2, 0.8]) {
+      const stop = new AbortController()
+      if (share < 0) stop.abort()
+      const watch = (done: number, total: number) => done > share * total && stop.abort()
+      const stream = writeBackup(what, origin, '', watch, stop.signal)
+      expect(await faultOf(new Response(stream).arrayBuffer()), `${share}`).toBe('cancelled')
+    }
   })
 
   it('says so of a record beyond the limit, and of a date that is none', async () => {

@@ -26,3 +26,8 @@ export class BackupError extends Error {
     super(message, options)
   }
 }
+
+/** Throws `cancelled` once the person has called it off. */
+export function refuseAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new BackupError('cancelled', 'aborted', { cause: signal.reason })
+}

@@ -1,11 +1,11 @@
 /** Reads a backup: all of it, or nothing. */
-
 import type { Evidence } from '../evidence/records.ts'
 import { sha256 } from '../sha256.ts'
-import { BackupError } from './error.ts'
+import { BackupError, refuseAborted } from './error.ts'
 import { type Backup, names, type Origin } from './format.ts'
 import { type ListedFile, type Manifest, readManifest } from './manifest.ts'
-import { refuseAborted, type Unpacked, unpacked } from './unpack.ts'
+import { inOrder } from './repacked.ts'
+import { type Unpacked, unpacked } from './unpack.ts'
 
 /**
  * Takes a file that claims to be a backup; gives what is in it, every checksum held. `onProgress` is told the
@@ -22,7 +22,8 @@ export async function readBackup(
   const contents = new Map<string, Uint8Array<ArrayBuffer>>()
   let manifest: Manifest | undefined
   let due = new Map<string, ListedFile>()
-  for await (const item of unpacked(file, (read) => onProgress?.(read, file.size), signal)) {
+  const whole = await inOrder(file)
+  for await (const item of unpacked(whole, (read) => onProgress?.(read, whole.size), signal)) {
     if (manifest) {
       await check(item, due)
       if (item.path !== names.record) contents.set(item.path, item.bytes)

@@ -1,7 +1,8 @@
 /** Unpacks a ZIP while it is read, and stops at the first byte too many. */
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate'
-import { BackupError } from './error.ts'
+import { BackupError, refuseAborted } from './error.ts'
 import { limitOf, limits, names } from './format.ts'
+import { directoryOf, endLength } from './zip-end.ts'
 
 export interface Unpacked {
   readonly path: string
@@ -10,7 +11,6 @@ export interface Unpacked {
 
 /** Bytes given to the inflater at once: they may become a thousand times as many before we can look. */
 const portion = 16 * 1024
-const endLength = 22
 
 /**
  * Gives the files of a backup's ZIP in their order, each complete. Takes a callback for bytes read so far.
@@ -59,11 +59,6 @@ export async function* unpacked(
   }
 }
 
-/** Throws `cancelled` once the person has called it off. */
-export function refuseAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new BackupError('cancelled', 'aborted', { cause: signal.reason })
-}
-
 /** Looks at both ends of the file. Gives the number of files that its end announces. */
 async function refuseOthers(file: Blob): Promise<number> {
   const ends = async (from: number, to?: number) => new DataView(await file.slice(from, to).arrayBuffer())
@@ -78,12 +73,10 @@ async function refuseOthers(file: Blob): Promise<number> {
   if (start.byteLength < 4 || start.getUint32(0, true) !== 0x04034b50 || firstName !== names.manifest)
     throw new BackupError('not-a-backup', 'does not begin as a backup does')
   if (file.size > limits.total + limits.files * 300) throw new BackupError('too-large', `${file.size} bytes`)
-  const directory = () => end.getUint32(12, true) + end.getUint32(16, true)
-  if (end.getUint32(0, true) !== 0x06054b50 || directory() !== file.size - endLength)
-    throw new BackupError('damaged', 'does not end as a ZIP does')
-  const count = end.getUint16(10, true)
-  if (count > limits.files) throw new BackupError('too-large', `${count} files`)
-  return count
+  const directory = directoryOf(end, file.size)
+  if (!directory) throw new BackupError('damaged', 'does not end as a ZIP does')
+  if (directory.count > limits.files) throw new BackupError('too-large', `${directory.count} files`)
+  return directory.count
 }
 
 /** Puts each complete file into `found`, and a BackupError for the first thing that may not be. */

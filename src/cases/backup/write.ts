@@ -2,9 +2,10 @@
 import { zipSync } from 'fflate'
 import type { EvidenceRecord } from '../evidence/records.ts'
 import { sha256 } from '../sha256.ts'
-import { BackupError } from './error.ts'
+import { BackupError, refuseAborted } from './error.ts'
 import { evidencePath, limitOf, limits, names, type Origin, pathOf, type ToBackUp } from './format.ts'
 import { writeManifest } from './manifest.ts'
+import { endLength, endOf } from './zip-end.ts'
 
 interface File {
   readonly path: string
@@ -17,14 +18,17 @@ interface File {
  * Takes cases with their evidence, when and by what the backup is made, and the record as text that people
  * can read; gives the bytes of a ZIP. The same input gives the same bytes. Errors the stream with a
  * BackupError: `too-large` and `invalid` before its first byte, where the reader would refuse the backup;
- * `damaged` where a piece of evidence is gone or no longer the one of its checksum.
+ * `damaged` where a piece of evidence is gone or no longer the one of its checksum; `cancelled` between two files,
+ * once `signal` has called it off. `onProgress` is told how many bytes are done, and of how many.
  */
 export function writeBackup(
   what: ToBackUp,
   origin: Origin,
   record: string,
+  onProgress?: (done: number, total: number) => void,
+  signal?: AbortSignal,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const chunks = written(what, origin, record)
+  const chunks = written(what, origin, record, onProgress, signal)
   return new ReadableStream(
     {
       async pull(controller) {
@@ -45,12 +49,15 @@ async function* written(
   what: ToBackUp,
   { made, app }: Origin,
   record: string,
+  onProgress?: (done: number, total: number) => void,
+  signal?: AbortSignal,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   const text = new TextEncoder()
   const files = [
     await whole(names.record, text.encode(record)),
     ...what.evidence.map((one) => fileOf(one, what.contentOf)),
   ]
+  refuseAborted(signal)
   const manifest = writeManifest({
     made,
     app,
@@ -68,7 +75,13 @@ async function* written(
   const checksum = await whole(names.checksum, text.encode(`${head.sha256}  ${names.manifest}\n`))
   const all = [head, checksum, ...files]
   refuseSize(all)
-  yield* zipped(all, made)
+  const total = sizeOf(all)
+  let done = 0
+  yield* zipped(all, made, ({ size }) => {
+    refuseAborted(signal)
+    done += size
+    onProgress?.(done, total)
+  })
 }
 
 async function whole(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<File> {
@@ -94,45 +107,38 @@ function refuseSize(files: readonly File[]): void {
   const large = files.find(({ path, size }) => size > (limitOf(path) ?? limits.total))
   if (large) throw new BackupError('too-large', large.path)
   if (files.length > limits.files) throw new BackupError('too-large', `${files.length} files`)
-  const total = files.reduce((sum, { size }) => sum + size, 0)
+  const total = sizeOf(files)
   if (total > limits.total) throw new BackupError('too-large', `${total} bytes`)
 }
+
+const sizeOf = (files: readonly File[]) => files.reduce((sum, { size }) => sum + size, 0)
 
 /**
  * A ZIP put together from ZIPs of one file each. fflate's streaming `Zip` writes sizes after the data; its reader
  * then finds a file's end by searching four bytes that pictures contain too: of 200 MB, one in seven would break.
  */
-async function* zipped(files: readonly File[], made: string): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+async function* zipped(
+  files: readonly File[],
+  made: string,
+  onFile: (file: File) => void,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   const entries: Uint8Array<ArrayBuffer>[] = []
   let offset = 0
-  for (const { path, bytes } of files) {
+  for (const file of files) {
+    const { path, bytes } = file
     // pictures are compressed already
     const level = evidencePath.test(path) ? 0 : 6
     const zip = zipSync({ [path]: await bytes() }, { level, mtime: zipTime(made) }) as Uint8Array<ArrayBuffer>
-    const directory = new DataView(zip.buffer).getUint32(zip.length - 22 + 16, true)
-    const entry = zip.slice(directory, -22)
+    const directory = new DataView(zip.buffer).getUint32(zip.length - endLength + 16, true)
+    const entry = zip.slice(directory, -endLength)
     new DataView(entry.buffer).setUint32(42, offset, true)
     entries.push(entry)
     offset += directory
     yield zip.subarray(0, directory)
+    onFile(file)
   }
   yield* entries
   yield endOf(entries, offset)
-}
-
-/** The end of central directory record (PKWARE APPNOTE 4.3.16). */
-function endOf(entries: readonly Uint8Array[], offset: number): Uint8Array<ArrayBuffer> {
-  const end = new DataView(new ArrayBuffer(22))
-  end.setUint32(0, 0x06054b50, true)
-  end.setUint16(8, entries.length, true)
-  end.setUint16(10, entries.length, true)
-  end.setUint32(
-    12,
-    entries.reduce((sum, { length }) => sum + length, 0),
-    true,
-  )
-  end.setUint32(16, offset, true)
-  return new Uint8Array(end.buffer)
 }
 
 /** ZIP knows the years 1980 to 2107, by the clock on the wall; fflate writes up to 2099. */

@@ -1,5 +1,6 @@
 /** The log of talks with Amazon, a shop, an office: what can be shown later. */
-import { useState } from 'preact/hooks'
+import type { Ref } from 'preact'
+import { useRef, useState } from 'preact/hooks'
 import type { Facts } from '../../cases/facts.ts'
 import { useWords } from '../../parts/speaking.tsx'
 import { isDay } from '../../tools/refund-dates.ts'
@@ -7,15 +8,19 @@ import { secretIn } from '../../tools/secrets.ts'
 import { dayIn } from '../day.ts'
 import { GuardedField } from './guarded-field.tsx'
 import type { Keep } from './keep.ts'
+import { useFolded } from './use-folded.ts'
 
 const ways = ['chat', 'call', 'other'] as const
 
 export function Contacts({ facts, keep }: { facts: Facts; keep: Keep }) {
   const words = useWords()
-  const [open, setOpen] = useState(false)
+  const { open, unfold, fold, opener, form } = useFolded()
+  const heading = useRef<HTMLHeadingElement>(null)
   return (
     <section class="card case-part" aria-labelledby="contacts">
-      <h2 id="contacts">{words.t('contact.title')}</h2>
+      <h2 id="contacts" ref={heading} tabIndex={-1}>
+        {words.t('contact.title')}
+      </h2>
       {facts.contacts.length === 0 && <p class="small">{words.t('contact.none')}</p>}
       <ul class="contacts">
         {facts.contacts.map((contact) => (
@@ -30,16 +35,24 @@ export function Contacts({ facts, keep }: { facts: Facts; keep: Keep }) {
                 {words.t('contact.promised', { day: promised(words.lang, contact.promisedBy) })}
               </p>
             )}
-            <button type="button" class="quiet small" onClick={() => keep({ do: 'undo', of: contact.n })}>
+            <button
+              type="button"
+              class="quiet small"
+              aria-label={words.t('contact.takeOutThis', { what: contact.said })}
+              onClick={() => {
+                keep({ do: 'undo', of: contact.n })
+                heading.current?.focus()
+              }}
+            >
               {words.t('contact.takeOut')}
             </button>
           </li>
         ))}
       </ul>
       {open ? (
-        <ContactForm keep={keep} onDone={() => setOpen(false)} />
+        <ContactForm keep={keep} form={form} onDone={fold} />
       ) : (
-        <button type="button" class="button" data-action="contact" onClick={() => setOpen(true)}>
+        <button ref={opener} type="button" class="button" data-action="contact" onClick={unfold}>
           {words.t('contact.add')}
         </button>
       )}
@@ -49,7 +62,13 @@ export function Contacts({ facts, keep }: { facts: Facts; keep: Keep }) {
 
 const promised = (lang: string, day: string) => (isDay(day) ? dayIn(lang, day) : day)
 
-function ContactForm({ keep, onDone }: { keep: Keep; onDone: () => void }) {
+interface ContactFormProps {
+  keep: Keep
+  form: Ref<HTMLFormElement>
+  onDone: () => void
+}
+
+function ContactForm({ keep, form, onDone }: ContactFormProps) {
   const words = useWords()
   const [by, setBy] = useState<(typeof ways)[number]>('chat')
   const [when, setWhen] = useState(() => nowHere())
@@ -64,6 +83,7 @@ function ContactForm({ keep, onDone }: { keep: Keep; onDone: () => void }) {
   }
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault()
         if (!refused) save()
@@ -108,6 +128,9 @@ function ContactForm({ keep, onDone }: { keep: Keep; onDone: () => void }) {
       </label>
       <button type="submit" class="button wide" disabled={refused}>
         {words.t('contact.keep')}
+      </button>
+      <button type="button" class="quiet" data-action="close" onClick={onDone}>
+        {words.t('fields.close')}
       </button>
     </form>
   )

@@ -1,6 +1,5 @@
 /** Days that matter for the case: worked out, promised, or one's own; into the phone's calendar. */
 import { CalendarPlus } from 'lucide'
-import { useState } from 'preact/hooks'
 import { calendarFile, type DueDeadline } from '../../cases/calendar.ts'
 import {
   type Deadline,
@@ -14,9 +13,9 @@ import type { Case } from '../../cases/records.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { SourceLine } from '../../parts/source-line.tsx'
 import { useWords } from '../../parts/speaking.tsx'
-import { isDay } from '../../tools/refund-dates.ts'
 import type { Words } from '../../words/words.ts'
 import { dayIn } from '../day.ts'
+import { DayField } from './day-field.tsx'
 import { download } from './download.ts'
 import type { Keep } from './keep.ts'
 
@@ -94,28 +93,4 @@ function dayOf(words: Words, { day, time, bySome }: Deadline): string {
   if (!day) return words.t('deadlines.pending')
   const until = words.t('deadlines.until', { day: `${dayIn(words.lang, day)}${time ? ` ${time}` : ''}` })
   return bySome ? `${until} ${words.t('deadlines.bySome', { day: dayIn(words.lang, bySome) })}` : until
-}
-
-/** A day is kept as soon as it is a whole one. The seller was asked at a time of day: noon is taken where none is known. */
-function DayField({ name, value, keep }: { name: DayName; value: string; keep: Keep }) {
-  const words = useWords()
-  const [text, setText] = useState(value.slice(0, 10))
-  const change = (day: string) => {
-    setText(day)
-    if (day !== '' && !isDay(day)) return
-    keep({ do: 'field', name, value: day && name === 'askedSeller' ? `${day}T12:00+09:00` : day })
-  }
-  return (
-    <label class="field">
-      {words.t(`days.${name}`)}
-      <input
-        type="date"
-        min="2000-01-01"
-        max="2099-12-31"
-        autocomplete="off"
-        value={text}
-        onChange={(event) => change(event.currentTarget.value)}
-      />
-    </label>
-  )
 }

@@ -1,22 +1,28 @@
 /** What is known of the case: it fills the ready messages. */
+import type { Ref } from 'preact'
 import { useState } from 'preact/hooks'
 import { type Facts, fieldNames } from '../../cases/facts.ts'
 import { useWords } from '../../parts/speaking.tsx'
-import { secretIn } from '../../tools/secrets.ts'
+import { lastFour, secretIn } from '../../tools/secrets.ts'
 import { GuardedField } from './guarded-field.tsx'
 import type { Keep } from './keep.ts'
+import { useFolded } from './use-folded.ts'
 
 /** Longest entry of each field that has a shape of its own, in characters. */
 const longest: Partial<Record<(typeof fieldNames)[number], number>> = {
-  codeLast4: 4,
+  // a whole code that is pasted is cut to its end, not to its beginning
+  codeLast4: 24,
   orderNumber: 40,
   amount: 20,
   boughtOn: 40,
 }
 
+/** The last 4 signs of a gift code: of a whole one they are found, of less it is what stands first. */
+const endOf = (text: string) => lastFour(text) ?? text.slice(0, 4)
+
 export function Fields({ facts, keep }: { facts: Facts; keep: Keep }) {
   const words = useWords()
-  const [open, setOpen] = useState(false)
+  const { open, unfold, fold, opener, form } = useFolded()
   const known = fieldNames.filter((name) => facts.fields[name])
   return (
     <section class="card case-part" aria-labelledby="fields">
@@ -33,9 +39,9 @@ export function Fields({ facts, keep }: { facts: Facts; keep: Keep }) {
         </dl>
       )}
       {open ? (
-        <FieldForm facts={facts} keep={keep} onDone={() => setOpen(false)} />
+        <FieldForm facts={facts} keep={keep} form={form} onDone={fold} />
       ) : (
-        <button type="button" class="button" data-action="fields" onClick={() => setOpen(true)}>
+        <button ref={opener} type="button" class="button" data-action="fields" onClick={unfold}>
           {words.t('fields.edit')}
         </button>
       )}
@@ -43,7 +49,14 @@ export function Fields({ facts, keep }: { facts: Facts; keep: Keep }) {
   )
 }
 
-function FieldForm({ facts, keep, onDone }: { facts: Facts; keep: Keep; onDone: () => void }) {
+interface FieldFormProps {
+  facts: Facts
+  keep: Keep
+  form: Ref<HTMLFormElement>
+  onDone: () => void
+}
+
+function FieldForm({ facts, keep, form, onDone }: FieldFormProps) {
   const words = useWords()
   const [before] = useState(facts.fields)
   const [values, setValues] = useState(before)
@@ -57,6 +70,7 @@ function FieldForm({ facts, keep, onDone }: { facts: Facts; keep: Keep; onDone: 
   }
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault()
         if (!refused) save()
@@ -70,11 +84,14 @@ function FieldForm({ facts, keep, onDone }: { facts: Facts; keep: Keep; onDone: 
           value={values[name] ?? ''}
           rows={name === 'trouble' ? 3 : 1}
           max={longest[name] ?? 200}
-          onInput={(text) => setValues({ ...values, [name]: text })}
+          onInput={(text) => setValues({ ...values, [name]: name === 'codeLast4' ? endOf(text) : text })}
         />
       ))}
       <button type="submit" class="button wide" disabled={refused}>
         {words.t('fields.keep')}
+      </button>
+      <button type="button" class="quiet" data-action="close" onClick={onDone}>
+        {words.t('fields.close')}
       </button>
     </form>
   )

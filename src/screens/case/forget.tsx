@@ -1,6 +1,6 @@
 /** Takes a case away for good, after ten seconds in which it can be called back. */
 import { Trash2 } from 'lucide'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { keeper } from '../../cases/shared.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { useWords } from '../../parts/speaking.tsx'
@@ -11,39 +11,78 @@ const grace = 10
 interface ForgetProps {
   /** The case, or nothing for all of them. */
   id?: string
-  onGone: () => void
+  onGone?: () => void
 }
 
 export function Forget({ id, onGone }: ForgetProps) {
   const words = useWords()
   const [left, setLeft] = useState<number>()
   const [failed, setFailed] = useState(false)
+  const told = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const gone = useRef(onGone)
+  gone.current = onGone
   useEffect(() => {
     if (left === undefined) return
     if (left === 0) {
-      keeper.forget(id).then(onGone, () => setFailed(true))
+      keeper.forget(id).then(
+        () => gone.current?.(),
+        () => setFailed(true),
+      )
       setLeft(undefined)
       return
     }
     const timer = setTimeout(() => setLeft(left - 1), 1000)
     return () => clearTimeout(timer)
-  }, [left, id, onGone])
-  if (left !== undefined) {
-    return (
-      <div class="hint no-print" role="status">
-        <p>{words.t('forget.soon', { count: left })}</p>
-        <button type="button" class="button" data-action="call-back" onClick={() => setLeft(undefined)}>
-          {words.t('forget.callBack')}
-        </button>
-      </div>
-    )
-  }
+  }, [left, id])
+  const counting = left !== undefined
+  // one button takes the other's place: the focus goes along
+  const began = useRef(false)
+  useEffect(() => {
+    if (counting || began.current) button.current?.focus()
+    began.current = counting
+  }, [counting])
   return (
-    <>
-      {failed && <p class="hint">{words.t('forget.failed')}</p>}
-      <button type="button" class="quiet no-print" data-action="forget" onClick={() => setLeft(grace)}>
-        <Icon of={Trash2} /> {words.t(id ? 'forget.one' : 'forget.all')}
-      </button>
-    </>
+    <div class="forget no-print">
+      {/* said once; the seconds that run are for the eye */}
+      <p id={told} class="unseen" role="status">
+        {counting && words.t('forget.soon', { count: grace })}
+      </p>
+      {failed && (
+        <p class="hint" role="alert">
+          {words.t('forget.failed')}
+        </p>
+      )}
+      {counting ? (
+        <div class="hint">
+          <p aria-hidden="true">{words.t('forget.soon', { count: left })}</p>
+          <button
+            key="call-back"
+            ref={button}
+            type="button"
+            class="button"
+            data-action="call-back"
+            aria-describedby={told}
+            onClick={() => setLeft(undefined)}
+          >
+            {words.t('forget.callBack')}
+          </button>
+        </div>
+      ) : (
+        <button
+          key="forget"
+          ref={button}
+          type="button"
+          class="quiet"
+          data-action="forget"
+          onClick={() => {
+            setFailed(false)
+            setLeft(grace)
+          }}
+        >
+          <Icon of={Trash2} /> {words.t(id ? 'forget.one' : 'forget.all')}
+        </button>
+      )}
+    </div>
   )
 }

@@ -1,7 +1,8 @@
-/** A field for free text that refuses what must never be stored, and says why. */
-import { useId } from 'preact/hooks'
+/** A field for free text that refuses what must never be stored, says why, and offers to keep its last 4 signs. */
+import type { RefObject } from 'preact'
+import { useId, useRef } from 'preact/hooks'
 import { useWords } from '../../parts/speaking.tsx'
-import { secretIn } from '../../tools/secrets.ts'
+import { lastFour, secretIn, withoutSecrets } from '../../tools/secrets.ts'
 
 interface GuardedFieldProps {
   label: string
@@ -25,24 +26,37 @@ export function GuardedField({
 }: GuardedFieldProps) {
   const words = useWords()
   const id = useId()
+  const field = useRef<HTMLInputElement | HTMLTextAreaElement>(null)
   const secret = secretIn(value)
+  // of a gift code these may be kept; of nothing else
+  const shorter = lastFour(value) && withoutSecrets(value)
   const shared = {
     id,
     value,
     maxLength: max,
     autocomplete: 'off' as const,
     'aria-invalid': secret !== undefined,
-    'aria-describedby': `${id}-refused`,
+    'aria-describedby': `${hint ? `${id}-hint ` : ''}${id}-refused`,
   }
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {hint && <p class="small">{hint}</p>}
+      {hint && (
+        <p id={`${id}-hint`} class="small">
+          {hint}
+        </p>
+      )}
       {rows > 1 ? (
-        <textarea {...shared} rows={rows} onInput={(event) => onInput(event.currentTarget.value)} />
+        <textarea
+          {...shared}
+          ref={field as RefObject<HTMLTextAreaElement>}
+          rows={rows}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
       ) : (
         <input
           {...shared}
+          ref={field as RefObject<HTMLInputElement>}
           type="text"
           inputMode={numeric ? 'numeric' : 'text'}
           onInput={(event) => onInput(event.currentTarget.value)}
@@ -51,6 +65,19 @@ export function GuardedField({
       <p id={`${id}-refused`} class="refused" role="alert">
         {secret && words.t(`secrets.${secret}`)}
       </p>
+      {shorter && (
+        <button
+          type="button"
+          class="button"
+          data-action="last-four"
+          onClick={() => {
+            onInput(shorter)
+            field.current?.focus()
+          }}
+        >
+          {words.t('secrets.lastFour')}
+        </button>
+      )}
     </div>
   )
 }

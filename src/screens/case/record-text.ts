@@ -4,13 +4,13 @@ import type { Case } from '../../cases/records.ts'
 import { undoneIn } from '../../guide/acts.ts'
 import type { Guide } from '../../guide/shape.ts'
 import type { Words } from '../../words/words.ts'
-import { fullMoment } from '../case-line.tsx'
+import { fullMoment, titleOf } from '../case-line.tsx'
 import { told } from './story.tsx'
 
 export function recordText(words: Words, guide: Guide | undefined, { record, log }: Case): string {
   const facts = factsOf(log)
   const undone = undoneIn(log)
-  const title = words.of(record.guide, 'guide.title') ?? words.t('cases.goneGuide')
+  const title = titleOf(words, record.guide)
   const fields = fieldNames.flatMap((name: FieldName) => {
     const value = facts.fields[name]
     return value ? [`${words.t(`fields.${name}.say`)}: ${value}`] : []

@@ -1,14 +1,16 @@
 /** What was done, act by act, in the order in which it happened. */
 
-import { isFieldName } from '../../cases/facts.ts'
+import { isDayName, isFieldName } from '../../cases/facts.ts'
 import { sentenceOf } from '../../content/sentence.ts'
 import { type Act, type Entry, undoneIn } from '../../guide/acts.ts'
 import { nodeOf } from '../../guide/graph.ts'
 import type { Guide } from '../../guide/shape.ts'
 import { Prose } from '../../parts/prose.tsx'
 import { useWords } from '../../parts/speaking.tsx'
+import { isDay } from '../../tools/refund-dates.ts'
 import type { Words } from '../../words/words.ts'
 import { fullMoment } from '../case-line.tsx'
+import { dayIn } from '../day.ts'
 
 export function Story({ log, guide }: { log: readonly Entry[]; guide: Guide | undefined }) {
   const words = useWords()
@@ -45,7 +47,7 @@ export function told(words: Words, guide: Guide | undefined, act: Act): string {
     case 'field':
       return words.t(act.value ? 'story.field' : 'story.noField', {
         name: fieldName(words, act.name),
-        value: act.value,
+        value: fieldValue(words, act.name, act.value),
       })
     case 'contact':
       return words.t('story.contact', { by: words.t(`contact.ways.${act.by}`), said: act.said })
@@ -81,5 +83,12 @@ function stepSaid(words: Words, guide: Guide | undefined, name: string, stepName
 
 /** A field of another version keeps its own name. */
 function fieldName(words: Words, name: string): string {
+  if (isDayName(name)) return words.t(`days.${name}`)
   return isFieldName(name) ? words.t(`fields.${name}.say`) : name
+}
+
+/** A day is told as one; the time of day is one that nobody gave. */
+function fieldValue(words: Words, name: string, value: string): string {
+  const day = value.slice(0, 10)
+  return isDayName(name) && isDay(day) ? dayIn(words.lang, day) : value
 }

@@ -1,33 +1,24 @@
 /** Ways to take a case along: as text, on paper, to another phone, as a backup. */
-import { Printer, QrCode, Save, Share2 } from 'lucide'
+import { Printer, QrCode, Share2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Case } from '../../cases/records.ts'
 import type { Guide } from '../../guide/shape.ts'
+import { HandOut } from '../../parts/hand-out.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useWords } from '../../parts/speaking.tsx'
-import { backUp } from '../back-up.ts'
+import { BackingUp } from '../backing-up.tsx'
 import { HandOver } from './hand-over.tsx'
 import { recordText } from './record-text.ts'
 
 export function TakeAlong({ kept, guide }: { kept: Case; guide: Guide | undefined }) {
   const words = useWords()
   const [handing, setHanding] = useState(false)
-  const [copied, setCopied] = useState(false)
   const text = recordText(words, guide, kept)
-  const share = async () => {
-    // not every browser has it
-    const sharing = navigator.share?.bind(navigator) as Navigator['share'] | undefined
-    if (sharing) return sharing({ text }).catch(() => undefined)
-    await navigator.clipboard.writeText(text)
-    setCopied(true)
-  }
   return (
     <section class="card case-part no-print" aria-labelledby="along">
       <h2 id="along">{words.t('along.title')}</h2>
       <div class="choices">
-        <button type="button" class="button" data-action="share" onClick={() => void share()}>
-          <Icon of={Share2} /> <span role="status">{words.t(copied ? 'copy.copied' : 'along.share')}</span>
-        </button>
+        <HandOut text={text} by="share" say={words.t('along.share')} icon={Share2} class="button" />
         <button type="button" class="button" data-action="print" onClick={() => print()}>
           <Icon of={Printer} /> {words.t('along.print')}
         </button>
@@ -36,9 +27,10 @@ export function TakeAlong({ kept, guide }: { kept: Case; guide: Guide | undefine
             <Icon of={QrCode} /> {words.t('along.handOver')}
           </button>
         )}
-        <button type="button" class="button" data-action="backup" onClick={() => void backUp([kept], text)}>
-          <Icon of={Save} /> {words.t('along.backup')}
-        </button>
+        <BackingUp
+          say={words.t('along.backup')}
+          of={() => Promise.resolve({ cases: [kept], record: text })}
+        />
       </div>
       {handing && guide && <HandOver guide={guide} log={kept.log} onClose={() => setHanding(false)} />}
     </section>

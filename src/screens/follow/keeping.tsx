@@ -27,10 +27,12 @@ export function NotKept() {
   const words = useWords()
   const keeper = useKeeper()
   if (!keeper.trouble) return null
+  // nothing waits to be saved: it was a reading that failed
+  const why = keeper.trouble === 'lost' && keeper.saved ? 'unread' : keeper.trouble
   return (
     <div class="not-kept" role="alert">
       <Icon of={TriangleAlert} />
-      <p>{words.t(`notKept.${keeper.trouble}`)}</p>
+      <p>{words.t(`notKept.${why}`)}</p>
       <button type="button" class="button" onClick={() => void keeper.retry()}>
         {words.t('notKept.again')}
       </button>

@@ -57,9 +57,10 @@ function useRecords(caseId: string, { evidence }: Facts): ReadonlyMap<string, Ev
   const [records, setRecords] = useState<ReadonlyMap<string, EvidenceRecord>>()
   const stamp = evidence.map(({ id }) => id).join()
   useEffect(() => {
-    void keeper
-      .evidenceOf(caseId)
-      .then((all) => setRecords(new Map(all.map((record) => [record.id, record]))))
+    keeper.evidenceOf(caseId).then(
+      (all) => setRecords(new Map(all.map((record) => [record.id, record]))),
+      () => undefined, // the page says that nothing can be read
+    )
   }, [caseId, stamp])
   return records
 }

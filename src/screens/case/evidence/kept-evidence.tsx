@@ -70,7 +70,7 @@ function kindSaid(words: Words, record: EvidenceRecord): string {
 function Small({ record, name }: { record: EvidenceRecord; name: string }) {
   const [whole, setWhole] = useState<ArrayBuffer>()
   useEffect(() => {
-    if (!record.preview) void keeper.contentOf(record.id).then(setWhole)
+    if (!record.preview) keeper.contentOf(record.id).then(setWhole, () => undefined)
   }, [record])
   const bytes = record.preview ?? whole
   const type = record.preview ? 'image/jpeg' : record.type

@@ -21,7 +21,10 @@ export function Large({ told, record, name, onClose }: LargeProps) {
   const [bytes, setBytes] = useState<ArrayBuffer | 'gone'>()
   const [sure, setSure] = useState(false)
   useEffect(() => {
-    void keeper.contentOf(record.id).then((found) => setBytes(found ?? 'gone'))
+    keeper.contentOf(record.id).then(
+      (found) => setBytes(found ?? 'gone'),
+      () => undefined, // the page says that nothing can be read
+    )
   }, [record.id])
   const there = bytes instanceof ArrayBuffer ? bytes : undefined
   const address = useAddress(

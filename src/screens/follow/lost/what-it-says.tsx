@@ -1,8 +1,11 @@
 /** What the screen says instead: kept in the case, and shared with the editors if the person wants. */
+import { Share2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import { labelsOf } from '../../../content/sentence.ts'
+import { HandOut } from '../../../parts/hand-out.tsx'
 import { useWords } from '../../../parts/speaking.tsx'
 import { secretIn } from '../../../tools/secrets.ts'
+import { GuardedField } from '../../case/guarded-field.tsx'
 import type { LostProps } from './lost.tsx'
 
 /** Longest note, in characters. */
@@ -26,15 +29,13 @@ export function WhatItSays({ guide, view, step, keep, onClose }: LostProps) {
     return (
       <>
         <p role="status">{words.t('lost.note.kept')}</p>
-        {'share' in navigator && (
-          <button
-            type="button"
-            class="button second"
-            onClick={() => void navigator.share({ text: report }).catch(() => undefined)}
-          >
-            {words.t('lost.note.share')}
-          </button>
-        )}
+        <HandOut
+          text={report}
+          by="share"
+          say={words.t('lost.note.share')}
+          icon={Share2}
+          class="button second"
+        />
         <button type="button" class="button wide" onClick={onClose}>
           {words.t('lost.note.close')}
         </button>
@@ -49,19 +50,13 @@ export function WhatItSays({ guide, view, step, keep, onClose }: LostProps) {
         if (text.trim() && !secret) save()
       }}
     >
-      <label for="note-text">{words.t('lost.note.label')}</label>
-      <textarea
-        id="note-text"
-        rows={3}
-        maxLength={longest}
+      <GuardedField
+        label={words.t('lost.note.label')}
         value={text}
-        aria-invalid={secret !== undefined}
-        aria-describedby="note-refused"
-        onInput={(event) => setText(event.currentTarget.value)}
+        rows={3}
+        max={longest}
+        onInput={setText}
       />
-      <p id="note-refused" class="refused" role="alert">
-        {secret && words.t(`secrets.${secret}`)}
-      </p>
       <button type="submit" class="button wide" disabled={!text.trim() || secret !== undefined}>
         {words.t('lost.note.keep')}
       </button>
