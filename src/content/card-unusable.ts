@@ -150,6 +150,7 @@ export default guide(
     compare: steps({ on: browser, source: 'card-article-2021', then: 'tooLow' }, [
       check('total'),
       check('balance'),
+      check('difference', 'shortfall'),
       act('combine'),
     ]),
     tooLow: outcome({ no: 'buying' }, { fees: said('card-article-2021', 'reported') }),
