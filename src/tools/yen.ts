@@ -1,4 +1,4 @@
-/** Amounts in whole yen, as people type them. */
+/** Amounts in whole yen, coins or points, as people type them. */
 
 /** No amount at all; not in whole yen; more than anybody holds on an account. */
 export type YenFault = 'unclear' | 'notWhole' | 'tooMuch'
@@ -9,7 +9,7 @@ export type Yen = { readonly yen: number } | { readonly fault: YenFault }
 const most = 999_999_999
 
 /**
- * Reads an amount: with or without ¥ or 円, commas between thousands, full width, 3万円, 1万2千円.
+ * Reads an amount: with or without ¥, 円, コイン or ポイント, commas between thousands, full width, 3万円, 1万2千円.
  * Undefined where nothing is typed. A comma in any other place is a fault: 1,98 may have been meant as 1,980.
  */
 export function yenOf(text: string): Yen | undefined {
@@ -18,7 +18,8 @@ export function yenOf(text: string): Yen | undefined {
     .replace(/[\s\u200b-\u200d\ufeff]/g, '')
     .replaceAll('、', ',')
   if (!typed) return undefined
-  const amount = /^(?:[¥\\]|JPY)?(.*?)(?:円|えん|yen|JPY)?$/i.exec(typed)?.[1] ?? ''
+  const amount =
+    /^(?:[¥\\]|JPY)?(.*?)(?:円|えん|yen|JPY|コイン|coins?|ポイント|points?|pt)?$/i.exec(typed)?.[1] ?? ''
   if (/^\d{1,3}(?:,\d{3})*\.\d+$|^\d+\.\d+$/.test(amount)) return { fault: 'notWhole' }
   const yen = inFigures(amount) ?? inTensOfThousands(amount)
   if (yen === undefined) return { fault: 'unclear' }
