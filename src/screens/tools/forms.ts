@@ -2,12 +2,21 @@
 import type { ComponentType } from 'preact'
 import type { ToolName } from '../../words/shape.ts'
 
-export interface ToolForm {
-  /** `inStep`: set into a step of a guide, where the guide itself leads on. */
-  default: ComponentType<{ inStep?: boolean }>
+export interface ToolProps {
+  /** Given to every live part; a tool is about nothing but itself. */
+  about?: string
+  /** Set into a step of a guide, where the guide itself leads on. */
+  inStep?: boolean
+}
+
+export interface ToolModule {
+  default: ComponentType<ToolProps>
   words: readonly ['tools']
 }
 
 export const toolForms = {
+  expiry: () => import('./expiry.tsx'),
+  code: () => import('./code.tsx'),
   shortfall: () => import('./shortfall.tsx'),
-} satisfies Record<ToolName, () => Promise<ToolForm>>
+  coins: () => import('./coins.tsx'),
+} satisfies Record<ToolName, () => Promise<ToolModule>>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { useWords } from '../../parts/speaking.tsx'
 import { type Bill, shortfall } from '../../tools/shortfall.ts'
+import { Said } from './said.tsx'
 import { ToolForm } from './tool-form.tsx'
 import { typedYen, YenField, yenIn } from './yen-field.tsx'
 
@@ -40,14 +41,14 @@ function Result({ typed }: { typed: Record<keyof Bill, string> }) {
     return null
   const { total, missing, left } = shortfall({ price, shipping, fees, balance })
   return (
-    <div class="result">
+    <div class="result" data-missing={missing}>
       <p class="small">{words.t('shortfall.total', { total: yenIn(words, total) })}</p>
-      <p class="answer-line" data-missing={missing}>
+      <Said loud>
         {missing
-          ? words.t('shortfall.missing', { missing: yenIn(words, missing) })
-          : words.t('shortfall.enough', { left: yenIn(words, left) })}
-      </p>
-      <p>{words.t(missing ? 'shortfall.rest' : 'shortfall.other')}</p>
+          ? words.drawn.t('shortfall.missing', { missing: yenIn(words, missing) })
+          : words.drawn.t('shortfall.enough', { left: yenIn(words, left) })}
+      </Said>
+      <Said>{words.drawn.t(missing ? 'shortfall.rest' : 'shortfall.other')}</Said>
     </div>
   )
 }

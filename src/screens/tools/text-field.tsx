@@ -8,10 +8,27 @@ interface TextFieldProps {
   /** Said at the field once it is left: half an amount is no mistake yet. */
   fault?: string | undefined
   numeric?: boolean
+  /** Nothing may remember, correct, translate or suggest what is typed here. */
+  secret?: boolean
   onInput: (text: string) => void
 }
 
-export function TextField({ label, hint, value, fault, numeric = false, onInput }: TextFieldProps) {
+const unremembered = {
+  autocapitalize: 'characters',
+  autocorrect: 'off',
+  spellcheck: false,
+  translate: false,
+} as const
+
+export function TextField({
+  label,
+  hint,
+  value,
+  fault,
+  numeric = false,
+  secret = false,
+  onInput,
+}: TextFieldProps) {
   const id = useId()
   const [left, setLeft] = useState(false)
   const refused = left && fault !== undefined
@@ -24,6 +41,7 @@ export function TextField({ label, hint, value, fault, numeric = false, onInput 
         </p>
       )}
       <input
+        {...(secret && unremembered)}
         id={id}
         type="text"
         inputMode={numeric ? 'numeric' : 'text'}
