@@ -15,7 +15,8 @@ interface TextFieldProps {
 
 const unremembered = {
   autocapitalize: 'characters',
-  autocorrect: 'off',
+  // as an attribute: Preact would set the property, where any word counts as true
+  ref: (input: HTMLInputElement | null) => input?.setAttribute('autocorrect', 'off'),
   spellcheck: false,
   translate: false,
 } as const
