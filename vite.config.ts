@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { loadDefaultJapaneseParser } from 'budoux'
 import type { Plugin, ViteBuilder } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { policyInPage, writeHeaders } from './build/headers.ts'
 import { prepared } from './src/words/drawn.ts'
 
 const base = process.env.BASE_PATH ?? '/'
@@ -12,7 +13,7 @@ const base = process.env.BASE_PATH ?? '/'
 const site = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/$/, '')
 const outDir = process.env.OUT_DIR ?? 'dist'
 const version = hash(
-  ...['src', 'locales', 'public', 'index.html', 'package-lock.json', 'vite.config.ts']
+  ...['src', 'locales', 'public', 'build', 'index.html', 'package-lock.json', 'vite.config.ts']
     .flatMap(filesIn)
     .map((f) => readFileSync(f)),
   Buffer.from(`${base} ${site}`),
@@ -23,7 +24,7 @@ export default defineConfig({
   appType: 'mpa',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [drawnWords(), prerender(), worker()],
+  plugins: [drawnWords(), prerender(), policyInPage(), worker()],
   builder: { buildApp },
   environments: {
     client: {
@@ -37,9 +38,9 @@ export default defineConfig({
           input: { main: 'index.html' },
           output: {
             // the pages name these two: were they hashed, every page would change with every line of code
-            entryFileNames: 'assets/[name].js',
+            entryFileNames: '[name].js',
             assetFileNames: ({ names }) =>
-              names.some((n) => n.endsWith('.css')) ? 'assets/style.css' : 'assets/[name]-[hash][extname]',
+              names.some((n) => n.endsWith('.css')) ? 'style.css' : 'assets/[name]-[hash][extname]',
           },
         },
       },
@@ -113,6 +114,7 @@ async function writePages() {
   }
   // hosts answer unknown addresses with this file
   writeFileSync(join(outDir, '404.html'), readFileSync(join(outDir, 'ja/404.html')))
+  writeHeaders(outDir, base, template)
 }
 
 /** Sets phrase breaks and readings into the Japanese words (see src/words/drawn.ts). */
@@ -176,7 +178,8 @@ function prerender(): Plugin {
 /** The list that the service worker keeps: every file of the finished site, with the hash of its bytes. */
 function worker(): Plugin {
   // others fetch these, no page of ours does
-  const unneeded = /^(404\.html|sw\.js|robots\.txt|sitemap\.xml|og\.png|screenshots\/|_headers)|\.map$/
+  const unneeded =
+    /^(404\.html|sw\.js|robots\.txt|sitemap\.xml|og\.png|screenshots\/|_headers)|\.(map|br|gz)$/
   return {
     name: 'worker-files',
     applyToEnvironment: ({ name }) => name === 'worker',

@@ -10,6 +10,8 @@ export const guidePage = (lang: Language, slug: string) => pageOf(lang, `guides/
 export const toolPage = (lang: Language, tool: ToolName) => pageOf(lang, `tools/${tool}/`)
 export const casesPage = (lang: Language) => pageOf(lang, 'cases/')
 export const casePage = (lang: Language, id: string) => `${pageOf(lang, 'case/')}?${query({ id })}`
+/** Where the share menu of the phone leads. */
+export const sharePage = (lang: Language) => pageOf(lang, 'share/')
 export const openPage = (lang: Language, data = '') => pageOf(lang, 'open/') + (data && `#${data}`)
 export const settingsPage = (lang: Language) => pageOf(lang, 'settings/')
 export const sourcesPage = (lang: Language, source?: string) =>
@@ -54,7 +56,8 @@ const handover = '#open/'
 /** A link that opens a handed-over case in the other phone's own language: the root chooses it. */
 export const openLink = (data: string) => `${base}${handover}${data}`
 
-/** Where the root leads in a language: home, or on to what a link hands over. */
+/** Where the root leads in a language: home, on to what a link hands over, or to what was shared. */
 export function fromRoot(lang: Language, hash: string): string {
+  if (hash === '#share/') return sharePage(lang)
   return hash.startsWith(handover) ? openPage(lang, hash.slice(handover.length)) : homePage(lang)
 }

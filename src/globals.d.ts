@@ -1,2 +1,12 @@
 /** Names this build: a hash of all sources, set by vite.config.ts. */
 declare const __VERSION__: string
+
+/** Trusted Types (W3C), the part that is used; not yet in TypeScript's own declarations. */
+declare var trustedTypes:
+  | {
+      createPolicy(
+        name: string,
+        rules: { createScriptURL(asked: string): string },
+      ): { createScriptURL(asked: string): { toString(): string } }
+    }
+  | undefined

@@ -17,6 +17,7 @@ const live: Record<LiveName, () => Promise<LiveModule>> = {
   cases: () => import('./screens/cases.tsx'),
   case: () => import('./screens/case.tsx'),
   open: () => import('./screens/open.tsx'),
+  share: () => import('./screens/share.tsx'),
   settings: () => import('./screens/settings.tsx'),
   'open-case': () => import('./screens/open-case.tsx'),
   start: () => import('./screens/start.tsx'),

@@ -7,6 +7,7 @@ import {
   homePage,
   pageOf,
   settingsPage,
+  sharePage,
   sourcesPage,
   toolPage,
 } from './addresses.ts'
@@ -54,6 +55,7 @@ export async function routes(): Promise<Route[]> {
     shell('cases', casesPage, 'pages.cases'),
     shell('case', (lang) => pageOf(lang, 'case/'), 'cases.story'),
     shell('open', (lang) => pageOf(lang, 'open/'), 'open.say'),
+    { ...shell('share', sharePage, 'share.title'), words: ['case'] },
     shell('follow', (lang) => pageOf(lang, 'follow/'), 'follow.title'),
     {
       address: (lang) => pageOf(lang, '404.html'),

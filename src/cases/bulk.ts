@@ -1,41 +1,86 @@
 /** Whole cases at once, in one transaction each: all of it happens, or nothing. */
-import type { Database } from './database.ts'
+import { undoneIn } from '../guide/acts.ts'
+import { atOnce, type Database, type Writing } from './database.ts'
+import type { Evidence } from './evidence/records.ts'
 import { type Case, isActRecord } from './records.ts'
 import { renumbered } from './renumbered.ts'
 
-/** Deletes a case with its acts, or with no name every case. */
+/** What an undo names that names no act of its case: the numbers of the database begin with 1. */
+const nothing = 0
+
+const ofCases = ['acts', 'evidence', 'contents'] as const
+
+/** Deletes a case with all that belongs to it, or with no name every case. */
 export async function deleteCases(db: Database, id?: string): Promise<void> {
-  const tx = db.transaction(['cases', 'acts'], 'readwrite', { durability: 'strict' })
-  const [cases, acts] = [tx.objectStore('cases'), tx.objectStore('acts')]
-  const deleting = async () => {
-    if (id === undefined) return Promise.all([cases.clear(), acts.clear()])
-    const keys = await acts.index('case').getAllKeys(id)
-    return Promise.all([cases.delete(id), ...keys.map((key) => acts.delete(key))])
-  }
-  await Promise.all([deleting(), tx.done])
+  await atOnce(db, (tx) => (id === undefined ? clear(tx) : deleting(tx, id)))
 }
 
-/** Stores cases beside what is there, or in its place. A case that is there already is given the acts that it lacks. */
+async function deleting(tx: Writing, id: string): Promise<void> {
+  await tx.objectStore('cases').delete(id)
+  for (const name of ofCases) {
+    const store = tx.objectStore(name)
+    const keys: IDBValidKey[] = await store.index('case').getAllKeys(id)
+    await Promise.all(keys.map((key) => store.delete(IDBKeyRange.only(key))))
+  }
+}
+
+async function clear(tx: Writing): Promise<void> {
+  await Promise.all(['cases' as const, ...ofCases].map((name) => tx.objectStore(name).clear()))
+}
+
+/**
+ * Stores cases with their evidence beside what is there, or in its place. A case that is there already is
+ * given the acts that it lacks. What was taken out of a case stays out, although the backup has it still.
+ */
 export async function putCases(
   db: Database,
   cases: readonly Case[],
+  evidence: readonly Evidence[],
   how: 'merge' | 'replace',
 ): Promise<void> {
-  const tx = db.transaction(['cases', 'acts'], 'readwrite', { durability: 'strict' })
-  const stores = { cases: tx.objectStore('cases'), acts: tx.objectStore('acts') }
-  const writing = async () => {
-    if (how === 'replace') await Promise.all([stores.cases.clear(), stores.acts.clear()])
-    for (const { record, log } of cases) {
-      const there = (await stores.acts.index('case').getAll(record.id)).filter(isActRecord)
-      const real = new Map<number, number>()
-      await stores.cases.put(record)
-      for (const entry of log) {
-        const act = renumbered(entry.act, real)
-        const told = JSON.stringify(act)
-        const same = there.find((other) => other.at === entry.at && JSON.stringify(other.act) === told)
-        real.set(entry.n, same?.n ?? (await stores.acts.add({ case: record.id, at: entry.at, act })))
+  await atOnce(db, async (tx) => {
+    if (how === 'replace') await clear(tx)
+    for (const one of cases) {
+      const standing = await putCase(tx, one)
+      for (const each of evidence) {
+        if (each.case === one.record.id && standing.has(each.id)) await putEvidence(tx, each)
       }
     }
+  })
+}
+
+/** Gives the ids of the evidence that stands in the case afterwards. */
+async function putCase(tx: Writing, { record, log }: Case): Promise<ReadonlySet<string>> {
+  const acts = tx.objectStore('acts')
+  const there = (await acts.index('case').getAll(record.id)).filter(isActRecord)
+  const real = new Map<number, number>()
+  await tx.objectStore('cases').put(record)
+  for (const { n, ...entry } of log) {
+    const act = renumbered(entry.act, real, nothing)
+    const told = JSON.stringify(act)
+    const same = there.find((other) => other.at === entry.at && JSON.stringify(other.act) === told)
+    real.set(n, same?.n ?? (await acts.add({ ...entry, case: record.id, act })))
   }
-  await Promise.all([writing(), tx.done])
+  const whole = (await acts.index('case').getAll(record.id)).filter(isActRecord)
+  const undone = undoneIn(whole)
+  return new Set(whole.flatMap(({ n, act }) => (act.do === 'evidence' && !undone.has(n) ? [act.id] : [])))
+}
+
+/** What is there already stays as it is. */
+async function putEvidence(tx: Writing, { bytes, ...record }: Evidence): Promise<void> {
+  if (await tx.objectStore('evidence').getKey(record.id)) return
+  await tx.objectStore('evidence').put(record)
+  await tx.objectStore('contents').put({ id: record.id, case: record.case, bytes })
+}
+
+/** Stores a new piece of evidence within a transaction that stores its act as well. */
+export async function addEvidence(tx: Writing, { bytes, ...record }: Evidence): Promise<void> {
+  await tx.objectStore('evidence').add(record)
+  await tx.objectStore('contents').add({ id: record.id, case: record.case, bytes })
+}
+
+/** Takes a piece of evidence out for good, within a transaction that stores the undo of its act as well. */
+export async function deleteEvidence(tx: Writing, id: string): Promise<void> {
+  await tx.objectStore('evidence').delete(id)
+  await tx.objectStore('contents').delete(id)
 }

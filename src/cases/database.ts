@@ -1,17 +1,45 @@
 /** The database: its shape, and how it is opened. Each version that was shipped is frozen in tests/cases/frozen. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import type { ContentRecord, EvidenceRecord } from './evidence/records.ts'
 import type { ActRecord, CaseRecord } from './records.ts'
 
 export const databaseName = 'tejun'
-export const databaseVersion = 1
+export const databaseVersion = 2
 
 interface Shape extends DBSchema {
   cases: { key: string; value: CaseRecord }
   /** The log of all cases. Its key is the running number that gives the order. */
   acts: { key: number; value: Omit<ActRecord, 'n'> & { n?: number }; indexes: { case: string } }
+  evidence: { key: string; value: EvidenceRecord; indexes: { case: string } }
+  contents: { key: string; value: ContentRecord; indexes: { case: string } }
 }
 
 export type Database = IDBPDatabase<Shape>
+
+const stores = ['cases', 'acts', 'evidence', 'contents'] as const
+export type Writing = IDBPTransaction<Shape, (typeof stores)[number][], 'readwrite'>
+
+/** Does work in one transaction over everything: all of it happens, or nothing. Rejects where nothing did. */
+export async function atOnce(db: Database, work: (tx: Writing) => Promise<unknown>): Promise<void> {
+  // strict: a default transaction may be lost in a power cut after it was reported complete
+  const tx = db.transaction([...stores], 'readwrite', { durability: 'strict' })
+  const working = work(tx).catch((error) => {
+    // what failed outside a request would not end the transaction by itself
+    if (tx.error === null) quietly(() => tx.abort())
+    throw error
+  })
+  // the transaction's own end decides; its error is the lesser one where the work has failed before
+  await Promise.all([working, tx.done])
+}
+
+/** It may have ended meanwhile. */
+function quietly(work: () => void): void {
+  try {
+    work()
+  } catch {
+    // nothing is left to end
+  }
+}
 
 export interface Hooks {
   /** Another tab holds an older version and does not let go. */
@@ -27,6 +55,10 @@ export async function openDatabase(hooks: Hooks): Promise<Database> {
       if (from < 1) {
         db.createObjectStore('cases', { keyPath: 'id' })
         db.createObjectStore('acts', { keyPath: 'n', autoIncrement: true }).createIndex('case', 'case')
+      }
+      if (from < 2) {
+        db.createObjectStore('evidence', { keyPath: 'id' }).createIndex('case', 'case')
+        db.createObjectStore('contents', { keyPath: 'id' }).createIndex('case', 'case')
       }
     },
     blocked: hooks.blocked,

@@ -25,6 +25,7 @@ export interface Facts {
   /** In the order in which they were written down. */
   readonly contacts: readonly Told<'contact'>[]
   readonly notes: readonly Told<'note'>[]
+  readonly evidence: readonly Told<'evidence'>[]
 }
 
 /** The facts that stand: what was taken back is left out, of a field the newest value counts. */
@@ -34,14 +35,16 @@ export function factsOf(log: readonly Entry[]): Facts {
   const days: Partial<Record<DayName, string>> = {}
   const contacts: Told<'contact'>[] = []
   const notes: Told<'note'>[] = []
+  const evidence: Told<'evidence'>[] = []
   for (const { n, at, act } of log) {
     if (undone.has(n)) continue
     if (act.do === 'contact') contacts.push({ n, at, ...act })
     if (act.do === 'note') notes.push({ n, at, ...act })
+    if (act.do === 'evidence') evidence.push({ n, at, ...act })
     if (act.do === 'field' && isFieldName(act.name)) put(fields, act.name, act.value)
     if (act.do === 'field' && isDayName(act.name)) put(days, act.name, act.value)
   }
-  return { fields, days, contacts, notes }
+  return { fields, days, contacts, notes, evidence }
 }
 
 /** An empty value takes the field away. */

@@ -3,8 +3,9 @@
  * An act counts as saved only when its transaction is complete. What cannot be saved is held, said, and tried again.
  */
 import type { Act, Entry } from '../guide/acts.ts'
-import { deleteCases, putCases } from './bulk.ts'
-import { type Database, openDatabase } from './database.ts'
+import { addEvidence, deleteCases, deleteEvidence, putCases } from './bulk.ts'
+import { atOnce, type Database, openDatabase } from './database.ts'
+import type { Evidence, EvidenceRecord } from './evidence/records.ts'
 import { forgetMark, markKept } from './marker.ts'
 import { type ActRecord, type Case, type CaseRecord, isActRecord, isCaseRecord } from './records.ts'
 import { renumbered } from './renumbered.ts'
@@ -18,6 +19,10 @@ const patience = 4000
 interface Pending {
   readonly caseId: string
   readonly entry: Entry
+  /** Goes into the database together with its act. */
+  readonly evidence?: Evidence
+  /** Id of the evidence that the act takes out. */
+  readonly takesOut?: string
 }
 
 export class Keeper {
@@ -113,9 +118,51 @@ export class Keeper {
 
   /** Adds an act to a case. It is there at once; `saved` tells when it is in the database. */
   async add(caseId: string, act: Act): Promise<void> {
-    this.#pending.push({ caseId, entry: { n: this.#next++, at: Date.now(), act } })
+    await this.#hold(caseId, act)
+  }
+
+  /** Adds a piece of evidence with the act that tells of it: both are saved, or neither. */
+  async addEvidence(
+    evidence: Evidence,
+    told: Omit<Extract<Act, { do: 'evidence' }>, 'do' | 'id'>,
+  ): Promise<void> {
+    await this.#hold(evidence.case, { do: 'evidence', id: evidence.id, ...told }, { evidence })
+  }
+
+  /** Takes evidence out of a case: its bytes are gone for good, that it was there stays told. `n` is the number of its act. */
+  async takeOut(caseId: string, n: number, id: string): Promise<void> {
+    await this.#hold(caseId, { do: 'undo', of: n }, { takesOut: id })
+  }
+
+  async #hold(caseId: string, act: Act, with_: Pick<Pending, 'evidence' | 'takesOut'> = {}): Promise<void> {
+    this.#pending.push({ caseId, entry: { n: this.#next++, at: Date.now(), act }, ...with_ })
     this.#changed()
     await this.flush()
+  }
+
+  /** What is known of the evidence of a case, saved or not, without its bytes. Gives what memory has where the database fails. */
+  async evidenceOf(caseId: string): Promise<EvidenceRecord[]> {
+    const held = this.#pending.flatMap(({ evidence }) => (evidence?.case === caseId ? [evidence] : []))
+    try {
+      const db = await this.#database()
+      return [...(await db.getAllFromIndex('evidence', 'case', caseId)), ...held]
+    } catch (error) {
+      this.#failed(error)
+      return held
+    }
+  }
+
+  /** The bytes of a piece of evidence, or undefined where it is gone or cannot be read. */
+  async contentOf(id: string): Promise<ArrayBuffer | undefined> {
+    const held = this.#pending.find(({ evidence }) => evidence?.id === id)?.evidence
+    if (held) return held.bytes
+    try {
+      const db = await this.#database()
+      return (await db.get('contents', id))?.bytes
+    } catch (error) {
+      this.#failed(error)
+      return undefined
+    }
   }
 
   /** Takes a case, or with no name all of them, out of memory and database for good. Rejects where it stays. */
@@ -134,10 +181,14 @@ export class Keeper {
    * Puts cases from a backup into the database, all or none: beside what is here, or in its place.
    * A case that is here already is given the acts that it lacks. Rejects where nothing was stored.
    */
-  async restore(cases: readonly Case[], how: 'merge' | 'replace'): Promise<void> {
+  async restore(
+    cases: readonly Case[],
+    evidence: readonly Evidence[],
+    how: 'merge' | 'replace',
+  ): Promise<void> {
     const db = await this.#database()
     const before = how === 'replace' ? await db.getAllKeys('cases') : []
-    await putCases(db, cases, how)
+    await putCases(db, cases, evidence, how)
     if (how === 'replace') {
       this.#cases.clear()
       this.#pending = []
@@ -167,23 +218,21 @@ export class Keeper {
   async #save(batch: readonly Pending[], again = true): Promise<void> {
     try {
       const db = await this.#database()
-      // strict: a default transaction may be lost in a power cut after it was reported complete
-      const tx = db.transaction(['cases', 'acts'], 'readwrite', { durability: 'strict' })
       const real = new Map<number, number>()
       const done: Pending[] = []
-      const writing = async () => {
-        for (const { caseId, entry } of batch) {
+      await atOnce(db, async (tx) => {
+        for (const { caseId, entry, evidence, takesOut } of batch) {
           const record = this.#cases.get(caseId)?.record
           if (!record) continue // forgotten meanwhile
           if (!(await tx.objectStore('cases').getKey(caseId))) await tx.objectStore('cases').put(record)
           const act = renumbered(entry.act, real)
           const n = await tx.objectStore('acts').add({ case: caseId, at: entry.at, act })
+          if (evidence) await addEvidence(tx, evidence)
+          if (takesOut) await deleteEvidence(tx, takesOut)
           real.set(entry.n, n)
           done.push({ caseId, entry: { n, at: entry.at, act } })
         }
-      }
-      // the transaction's own end decides; a failed request ends it too
-      await Promise.all([writing(), tx.done])
+      })
       this.#saved(batch, done, real)
     } catch (error) {
       if (again && isLost(error)) {
@@ -201,7 +250,7 @@ export class Keeper {
     }
     this.#pending = this.#pending
       .filter((p) => !batch.includes(p))
-      .map(({ caseId, entry }) => ({ caseId, entry: { ...entry, act: renumbered(entry.act, real) } }))
+      .map((p) => ({ ...p, entry: { ...p.entry, act: renumbered(p.entry.act, real) } }))
     this.#trouble = undefined
     if (done.length) markKept()
     this.#changed()
@@ -223,7 +272,7 @@ export class Keeper {
       this.unreadable++
       return
     }
-    const log = acts.filter(isActRecord).map(({ n, at, act }) => ({ n, at, act }))
+    const log = acts.filter(isActRecord).map(({ case: _, ...entry }) => entry)
     this.#cases.set(record.id, { record, log })
     this.#changed()
   }

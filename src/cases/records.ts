@@ -34,9 +34,28 @@ export function isActRecord(value: unknown): value is ActRecord {
   return isObject(value) && isText(value.case) && isTime(value.n) && isTime(value.at) && isAct(value.act)
 }
 
-/** Whether a value is an act of a kind that this version knows. Others stay stored and are passed over. */
+const kinds: Record<Act['do'], true> = {
+  answer: true,
+  tick: true,
+  untick: true,
+  jump: true,
+  restart: true,
+  undo: true,
+  note: true,
+  field: true,
+  contact: true,
+  evidence: true,
+}
+
+/**
+ * Whether a value may stand in a log. An act of a kind that this version knows must be whole; one of a newer version
+ * is kept as it is and has no effect, although its type says otherwise.
+ */
 export function isAct(value: unknown): value is Act {
-  if (!isObject(value)) return false
+  return isObject(value) && isText(value.do) && (!Object.hasOwn(kinds, value.do) || isWhole(value))
+}
+
+function isWhole(value: Record<string, unknown>): boolean {
   const optional = (name: string) => value[name] === undefined || isText(value[name])
   switch (value.do) {
     case 'answer':
@@ -52,6 +71,8 @@ export function isAct(value: unknown): value is Act {
       return isText(value.name) && isText(value.value)
     case 'contact':
       return ['by', 'when', 'who', 'said'].every((name) => isText(value[name])) && optional('promisedBy')
+    case 'evidence':
+      return isText(value.id) && isText(value.caption) && optional('node') && optional('step')
     case 'undo':
       return isTime(value.of)
     case 'restart':

@@ -26,6 +26,14 @@ export type Act =
       readonly said: string
       readonly promisedBy?: string
     }
+  /** A picture or PDF was kept as proof. Its bytes lie apart, under this id, until it is taken out by an undo. */
+  | {
+      readonly do: 'evidence'
+      readonly id: string
+      readonly caption: string
+      readonly node?: string
+      readonly step?: string
+    }
 
 /** An act in the log: its running number gives the order, its time is only shown. */
 export interface Entry {

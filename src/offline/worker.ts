@@ -27,7 +27,7 @@ export async function startWorker(): Promise<void> {
   become(navigator.serviceWorker.controller ? 'ready' : 'fetching')
   try {
     const { Workbox } = await import('workbox-window')
-    workbox = new Workbox(`${import.meta.env.BASE_URL}sw.js`, {
+    workbox = new Workbox(workerAddress(), {
       scope: import.meta.env.BASE_URL,
       updateViaCache: 'none',
     })
@@ -45,6 +45,19 @@ export async function startWorker(): Promise<void> {
     // registration is refused or fails: said only where nothing was kept before
     if (state === 'fetching') become('failed')
   }
+}
+
+/** The only address that may ever become a script of its own (Trusted Types), where the browser holds us to that. */
+function workerAddress(): string {
+  const address = `${import.meta.env.BASE_URL}sw.js`
+  const policy = globalThis.trustedTypes?.createPolicy('tejun-worker', {
+    createScriptURL(asked) {
+      if (asked !== address) throw new TypeError(`${asked} is not the worker`)
+      return asked
+    },
+  })
+  // workbox-window hands it on unchanged; its types know only strings
+  return (policy?.createScriptURL(address) ?? address) as unknown as string
 }
 
 function installed({ target }: Event): void {

@@ -8,6 +8,7 @@ export type LiveName =
   | 'cases'
   | 'case'
   | 'open'
+  | 'share'
   | 'settings'
   | 'open-case'
   | 'start'

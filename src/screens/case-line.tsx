@@ -46,6 +46,12 @@ function stateOf(words: Words, { here, done }: Summary): string {
   return words.t(here.kind === 'ask' ? 'cases.asking' : 'cases.outcome')
 }
 
+/** The same with its year, for a record that is read later. */
+export function fullMoment(time: number, lang: string): string {
+  const options = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Tokyo' } as const
+  return new Intl.DateTimeFormat(lang, options).format(time)
+}
+
 /** A moment by the clock of Japan, where the shops and the support are, whatever the phone's zone. */
 export function moment(time: number, lang: string): string {
   const options: Intl.DateTimeFormatOptions = {

@@ -14,15 +14,18 @@ import { Waiting } from '../parts/waiting.tsx'
 import { addWords } from '../words/load.ts'
 import { Contacts } from './case/contacts.tsx'
 import { Deadlines } from './case/deadlines.tsx'
+import { EvidencePart } from './case/evidence/evidence.tsx'
 import { Fields } from './case/fields.tsx'
 import { Forget } from './case/forget.tsx'
 import type { Keep } from './case/keep.ts'
 import { Notes } from './case/notes.tsx'
 import { Story } from './case/story.tsx'
 import { TakeAlong } from './case/take-along.tsx'
-import { CaseLine } from './case-line.tsx'
+import { CaseLine, fullMoment } from './case-line.tsx'
 import { NotKept, SavedSign } from './follow/keeping.tsx'
 import { useKeeper } from './use-keeper.ts'
+
+export const words = ['case'] as const
 
 export default function CaseScreen() {
   const words = useWords()
@@ -88,6 +91,10 @@ function Known({ kept, guide }: { kept: Case; guide: Guide | undefined }) {
         <CaseLine kept={kept} summary={summary} />
         <p class="small">
           <SavedSign />
+          <span class="only-print">
+            {words.t('record.printed', { time: fullMoment(Date.now(), words.lang) })}{' '}
+            {words.t('app.notAmazon')}
+          </span>
         </p>
       </div>
       {!guide && <p class="hint">{words.t('nothing.unknown-guide.text')}</p>}
@@ -102,6 +109,7 @@ function Known({ kept, guide }: { kept: Case; guide: Guide | undefined }) {
       )}
       <Fields facts={facts} keep={keep} />
       <Contacts facts={facts} keep={keep} />
+      <EvidencePart kept={kept} guide={guide} facts={facts} />
       <Deadlines kept={kept} facts={facts} saved={keeper.saved} keep={keep} />
       <Notes facts={facts} keep={keep} />
       <section aria-labelledby="story">

@@ -1,14 +1,14 @@
 /** A backup comes in: read whole and checked, then merged or put in place of what is here. */
 import { useRef, useState } from 'preact/hooks'
 import { BackupError, type BackupFault } from '../cases/backup/error.ts'
+import type { Backup } from '../cases/backup/format.ts'
 import { readBackup } from '../cases/backup/read.ts'
-import type { Case } from '../cases/records.ts'
 import { keeper } from '../cases/shared.ts'
 import { useWords } from '../parts/speaking.tsx'
 
 type State =
   | { readonly kind: 'ready' | 'reading' | 'done' | 'unstored' }
-  | { readonly kind: 'read'; readonly cases: readonly Case[] }
+  | { readonly kind: 'read'; readonly backup: Backup }
   | { readonly kind: 'refused'; readonly fault: BackupFault }
 
 export function Restore() {
@@ -20,14 +20,13 @@ export function Restore() {
     stop.current = new AbortController()
     setState({ kind: 'reading' })
     try {
-      const { cases } = await readBackup(file, undefined, stop.current.signal)
-      setState({ kind: 'read', cases })
+      setState({ kind: 'read', backup: await readBackup(file, undefined, stop.current.signal) })
     } catch (error) {
       setState({ kind: 'refused', fault: error instanceof BackupError ? error.kind : 'not-a-backup' })
     }
   }
-  const restore = (cases: readonly Case[], how: 'merge' | 'replace') =>
-    keeper.restore(cases, how).then(
+  const restore = ({ cases, evidence }: Backup, how: 'merge' | 'replace') =>
+    keeper.restore(cases, evidence, how).then(
       () => setState({ kind: 'done' }),
       () => setState({ kind: 'unstored' }),
     )
@@ -57,12 +56,12 @@ export function Restore() {
       </div>
       {state.kind === 'read' && (
         <div class="choices">
-          <p>{words.t('restore.found', { count: state.cases.length })}</p>
+          <p>{words.t('restore.found', { count: state.backup.cases.length })}</p>
           <button
             type="button"
             class="button wide"
             data-action="merge"
-            onClick={() => void restore(state.cases, 'merge')}
+            onClick={() => void restore(state.backup, 'merge')}
           >
             {words.t('restore.merge')}
           </button>
@@ -70,7 +69,7 @@ export function Restore() {
             type="button"
             class="button"
             data-action="replace"
-            onClick={() => void restore(state.cases, 'replace')}
+            onClick={() => void restore(state.backup, 'replace')}
           >
             {words.t('restore.replace')}
           </button>

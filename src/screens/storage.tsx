@@ -41,10 +41,13 @@ export function Storage({ cases }: { cases: readonly Case[] }) {
   )
 }
 
-/** Talks were written down after the last backup, if there was one. */
+/** Talks or evidence were added after the last backup, if there was one. */
 function somethingToLose(cases: readonly Case[]): boolean {
   const since = lastBackup()
-  return cases.some(({ log }) => factsOf(log).contacts.some(({ at }) => at > since))
+  return cases.some(({ log }) => {
+    const { contacts, evidence } = factsOf(log)
+    return [...contacts, ...evidence].some(({ at }) => at > since)
+  })
 }
 
 async function backUpAll(words: Words): Promise<void> {

@@ -1,6 +1,7 @@
 /** The service worker: what happens when. How is told in the files beside it. */
 import { answer } from './answer.ts'
 import { keepAll, letGoOfOld } from './keep.ts'
+import { answerPage, isShared, receive } from './shared.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -11,11 +12,13 @@ self.addEventListener('install', (event) => event.waitUntil(keepAll()))
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim().then(letGoOfOld)))
 
 self.addEventListener('fetch', (event) => {
-  const answered = answer(event.request)
+  const { request } = event
+  const answered = isShared(request) ? receive(request) : answer(request)
   if (answered) event.respondWith(answered)
 })
 
-// the person said 「更新する」
+// the person said 「更新する」, or a page asks for what was shared
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
+  answerPage(event)
 })

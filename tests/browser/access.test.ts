@@ -41,7 +41,16 @@ describe.each(['ja', 'en'])('in %s', (lang) => {
       const page = await context.newPage()
       const found: string[] = []
       // the document of one guide stands for all nine: they are drawn by the same parts
-      const paths = ['', 'guides/coin-refund/', 'sources/', 'about/', 'settings/', 'cases/', '404.html']
+      const paths = [
+        '',
+        'guides/coin-refund/',
+        'sources/',
+        'about/',
+        'settings/',
+        'cases/',
+        'share/',
+        '404.html',
+      ]
       for (const path of paths) {
         await page.goto(`${site.origin}/${lang}/${path}`)
         await page.locator('h1').waitFor()

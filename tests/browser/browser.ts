@@ -43,10 +43,17 @@ export function launchKept(profile: string, options: BrowserContextOptions = {})
   })
 }
 
-/** Collects requests to other hosts and errors on the pages of a context; both must stay empty. */
+/**
+ * Collects requests to other hosts, errors on the pages of a context, and what the security policy refused;
+ * all must stay empty.
+ */
 export function watched(context: BrowserContext, origin: string) {
   const elsewhere: string[] = []
   const errors: string[] = []
+  context.on('console', (message) => {
+    if (/Content Security Policy|TrustedScript|Permissions-Policy|Permissions policy/i.test(message.text()))
+      errors.push(message.text())
+  })
   context.on('request', (request) => {
     const { protocol, origin: to } = new URL(request.url())
     if (protocol.startsWith('http') && to !== origin) elsewhere.push(request.url())
@@ -123,5 +130,8 @@ export const everything = (page: Page) =>
     }
     for (const name of await caches.keys())
       kept.push((await (await caches.open(name)).keys()).map(({ url }) => url))
-    return JSON.stringify(kept)
+    // bytes as text, each sign one byte
+    return JSON.stringify(kept, (_, value) =>
+      value instanceof ArrayBuffer ? String.fromCharCode(...new Uint8Array(value)) : value,
+    )
   })

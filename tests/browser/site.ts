@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import sirv from 'sirv'
+import { headersFor, type Rule, readHeaders } from './headers.ts'
 
 export interface Site {
   readonly origin: string
@@ -16,7 +17,15 @@ export interface Site {
 }
 
 export async function serve(dir = 'dist'): Promise<Site> {
-  let files = sirv(dir, { dev: true, etag: true })
+  const hosted = (folder: string) => {
+    const rules = readHeaders(folder)
+    return sirv(folder, {
+      dev: true,
+      etag: true,
+      setHeaders: (response, path) => send(response, path, rules),
+    })
+  }
+  let files = hosted(dir)
   const asked: string[] = []
   const sockets = new Set<Socket>()
   const site: { fault?: Site['fault'] } = {}
@@ -39,7 +48,7 @@ export async function serve(dir = 'dist'): Promise<Site> {
     origin: `http://localhost:${port}`,
     asked,
     deploy: (next: string) => {
-      files = sirv(next, { dev: true, etag: true })
+      files = hosted(next)
     },
     kill: () =>
       new Promise<void>((closed) => {
@@ -47,4 +56,10 @@ export async function serve(dir = 'dist'): Promise<Site> {
         for (const socket of sockets) socket.destroy()
       }),
   })
+}
+
+/** What the built site asks its host to send; of HTTPS alone it cannot be held on this address. */
+function send(response: ServerResponse, path: string, rules: readonly Rule[]): void {
+  for (const [name, value] of Object.entries(headersFor(path, rules)))
+    if (name !== 'Strict-Transport-Security') response.setHeader(name, value)
 }

@@ -22,7 +22,7 @@ import {
   written,
 } from './backups.ts'
 
-const frozen = 'tests/cases/frozen/backup-1.zip'
+const frozen = (version: number) => new Uint8Array(readFileSync(`tests/cases/frozen/backup-${version}.zip`))
 
 const read = (bytes: Uint8Array<ArrayBuffer>) => readBackup(new Blob([bytes]))
 
@@ -71,7 +71,7 @@ describe('a round trip', () => {
     const signatures = [3, 7, 1, 5].map((kind) => [0x50, 0x4b, kind, kind + 1])
     const bytes = Uint8Array.from([...signatures, ...signatures.reverse()].flat())
     const inside = await written(small)
-    const backup: Backup = { ...small, pictures: [picture('sig', 'a1', bytes), picture('zip', 'a1', inside)] }
+    const backup: Backup = { ...small, evidence: [picture('sig', 'a1', bytes), picture('zip', 'a1', inside)] }
     expect(await read(await written(backup))).toEqual({ ...backup, ...origin })
   })
 
@@ -83,13 +83,28 @@ describe('a round trip', () => {
     expect(new TextDecoder().decode(files['record.txt'])).toBe('記録\n')
   })
 
-  it('opens what version 1 wrote', async () => {
-    expect(await read(new Uint8Array(readFileSync(frozen)))).toEqual({ ...small, ...origin })
+  it.each([1, 2])('opens what version %i wrote', async (version) => {
+    expect(await read(frozen(version))).toEqual({ ...small, ...origin })
+  })
+
+  it('gives back as version 2 what version 1 wrote', async () => {
+    const opened = await read(frozen(1))
+    expect(await read(await written(opened))).toEqual(opened)
+  })
+
+  it.each([
+    ['no pictures', { pictures: undefined }],
+    ['pictures without captions', { pictures: [{ id: 'x', caseId: 'a', type: 'image/png' }] }],
+    ['a log that is none', { cases: [{ record: { id: 'a', guide: 'g', begun: 1 }, log: [{}] }] }],
+    ['a picture of no case', { pictures: [{ id: 'x', caseId: 'y', type: 'image/png', caption: '' }] }],
+  ])('refuses a version 1 with %s', async (_, part) => {
+    const manifest = { ...emptyManifest, version: 1, evidence: undefined, pictures: [], ...part }
+    expect(await faultOf(read(around(manifest, { 'record.txt': record })))).toBe('invalid')
   })
 
   it('tells how far it is', async () => {
     const file = new Blob([
-      await written({ ...small, pictures: [picture('p', 'a1', new Uint8Array(300_000))] }),
+      await written({ ...small, evidence: [picture('p', 'a1', new Uint8Array(300_000))] }),
     ])
     const told: number[] = []
     await readBackup(file, (done, total) => {
@@ -183,7 +198,7 @@ describe('what is no backup', () => {
   })
 
   it('says so of a newer version, whatever else is in it', async () => {
-    const newer = { format: 'tejun-backup', version: 2, files: 7 }
+    const newer = { format: 'tejun-backup', version: 3, files: 7 }
     expect(await faultOf(read(around(newer, { 'voices/1.opus': new Uint8Array(9) })))).toBe('newer')
   })
 })
@@ -192,16 +207,16 @@ describe('hostile files', () => {
   it.each([
     '../evil.txt',
     '/etc/passwd',
-    'pictures/../../evil.jpg',
+    'evidence/../../evil.jpg',
     'pictures\\evil.jpg',
     'C:\\evil.jpg',
-    'pictures/a/b.jpg',
-    'pictures/',
-    'pictures/.jpg',
-    'pictures/A.jpg',
+    'evidence/a/b.jpg',
+    'evidence/',
+    'evidence/.jpg',
+    'evidence/A.jpg',
     'constructor',
     'record.txt\0',
-    'pictures/x.jpg\n',
+    'evidence/x.jpg\n',
   ])('may not be named %j', async (name) => {
     const files = Object.fromEntries([
       ['record.txt', record],
@@ -228,7 +243,7 @@ describe('hostile files', () => {
     const double = around(emptyManifest, { 'record.txt': record, 'recorD.txt': record })
     const bytes = renamed(double, 'recorD.txt', 'record.txt')
     expect(await faultOf(read(bytes))).toBe('invalid')
-    const stray = { 'record.txt': record, 'pictures/x.jpg': record }
+    const stray = { 'record.txt': record, 'evidence/x.jpg': record }
     expect(await faultOf(read(around(emptyManifest, stray)))).toBe('invalid')
   })
 
@@ -243,12 +258,12 @@ describe('hostile files', () => {
   })
 
   it('may not be bombs', async () => {
-    const honest = bomb('pictures/x.jpg', 2 ** 30)
-    const lying = bomb('pictures/x.jpg', 1000)
-    const patient = bomb('pictures/x.jpg', limits.picture)
+    const honest = bomb('evidence/x.jpg', 2 ** 30)
+    const lying = bomb('evidence/x.jpg', 1000)
+    const patient = bomb('evidence/x.jpg', limits.evidence)
     const record = bomb('record.txt', limits.text)
     const manifest = zip({ 'manifest.json': new Uint8Array(limits.text + 1) })
-    const ids = Array.from({ length: limits.files }, (_, i) => `pictures/${i}.jpg`)
+    const ids = Array.from({ length: limits.files }, (_, i) => `evidence/${i}.jpg`)
     const count = around(
       emptyManifest,
       Object.fromEntries(ids.map((id): [string, ZippableFile] => [id, [new Uint8Array(0), { level: 0 }]])),
@@ -264,15 +279,15 @@ describe('hostile files', () => {
   })
 
   it('may not unpack to far more than they are, even where every file is listed', async () => {
-    const zeros = new Uint8Array(limits.picture)
+    const zeros = new Uint8Array(limits.evidence)
     const ids = ['a', 'b', 'c']
     const listed = (path: string, bytes: Uint8Array) => ({ path, bytes: bytes.length, sha256: sum(bytes) })
     const manifest = {
       ...manifestWith({ do: 'restart' }),
-      pictures: ids.map((id) => ({ id, caseId: 'a', type: 'image/jpeg', caption: '' })),
-      files: [listed('record.txt', record), ...ids.map((id) => listed(`pictures/${id}.jpg`, zeros))],
+      evidence: ids.map((id) => ({ id, case: 'a', type: 'image/jpeg', path: `evidence/${id}.jpg` })),
+      files: [listed('record.txt', record), ...ids.map((id) => listed(`evidence/${id}.jpg`, zeros))],
     }
-    const files = Object.fromEntries(ids.map((id) => [`pictures/${id}.jpg`, zeros]))
+    const files = Object.fromEntries(ids.map((id) => [`evidence/${id}.jpg`, zeros]))
     expect(await faultOf(read(around(manifest, { 'record.txt': record, ...files })))).toBe('too-large')
   })
 
@@ -313,7 +328,7 @@ describe('hostile files', () => {
     ],
     [
       'a picture without a case',
-      { ...emptyManifest, pictures: [{ id: 'x', caseId: 'y', type: 'image/png', caption: '' }] },
+      { ...emptyManifest, evidence: [{ id: 'x', case: 'y', type: 'image/png', path: 'evidence/x.png' }] },
     ],
     ['cases that are no list', { ...emptyManifest, cases: { length: 1 } }],
   ])('may not contain %s', async (_, manifest) => {
@@ -334,7 +349,7 @@ describe('hostile files', () => {
 describe('calling off', () => {
   it('ends before, while and between', async () => {
     const file = new Blob([
-      await written({ ...small, pictures: [picture('p', 'a1', new Uint8Array(2 ** 20))] }),
+      await written({ ...small, evidence: [picture('p', 'a1', new Uint8Array(2 ** 20))] }),
     ])
     expect(await faultOf(readBackup(file, undefined, AbortSignal.abort()))).toBe('cancelled')
     const stop = new AbortController()
@@ -352,15 +367,15 @@ describe('the writer', () => {
   const bytes = new Uint8Array(4)
   const one = picture('p', 'a1', bytes)
   it.each<[BackupFault, string, Partial<Backup>]>([
-    ['damaged', 'a picture that has changed', { pictures: [{ ...one, bytes: new Uint8Array(5) }] }],
+    ['damaged', 'a picture that has changed', { evidence: [{ ...one, bytes: new ArrayBuffer(5) }] }],
     [
       'too-large',
       'a picture beyond the limit',
-      { pictures: [picture('p', 'a1', new Uint8Array(limits.picture + 1))] },
+      { evidence: [picture('p', 'a1', new Uint8Array(limits.evidence + 1))] },
     ],
-    ['invalid', 'a picture of no case', { pictures: [{ ...one, caseId: 'c3' }] }],
-    ['invalid', 'two pictures of one name', { pictures: [one, one] }],
-    ['invalid', 'a name that is no file name', { pictures: [{ ...one, id: '../p' }] }],
+    ['invalid', 'a picture of no case', { evidence: [{ ...one, case: 'c3' }] }],
+    ['invalid', 'two pictures of one name', { evidence: [one, one] }],
+    ['invalid', 'a name that is no file name', { evidence: [{ ...one, id: '../p' }] }],
     [
       'invalid',
       'a time that is none',
@@ -369,7 +384,7 @@ describe('the writer', () => {
     [
       'too-large',
       'too many files',
-      { pictures: Array.from({ length: limits.files }, (_, i) => ({ ...one, id: `${i}` })) },
+      { evidence: Array.from({ length: limits.files }, (_, i) => ({ ...one, id: `${i}` })) },
     ],
   ])('says %s of %s', async (fault, _, part) => {
     expect(await faultOf(written({ ...small, ...part, cases: part.cases ?? small.cases }))).toBe(fault)

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import { constants, deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { Zip, ZipDeflate, type Zippable, zipSync } from 'fflate'
-import type { Backup, Picture } from '../../src/cases/backup/format.ts'
+import type { Backup } from '../../src/cases/backup/format.ts'
 import { writeBackup } from '../../src/cases/backup/write.ts'
+import type { Evidence } from '../../src/cases/evidence/records.ts'
 import type { Case } from '../../src/cases/records.ts'
 import type { Act } from '../../src/guide/acts.ts'
 
@@ -17,8 +18,8 @@ export function picture(
   caseId: string,
   bytes: Uint8Array<ArrayBuffer>,
   type = 'image/jpeg',
-): Picture {
-  return { id, caseId, type, caption: 'レシート 🧾', bytes, sha256: sum(bytes) }
+): Evidence {
+  return { id, case: caseId, type, size: bytes.length, bytes: bytes.slice().buffer, sha256: sum(bytes) }
 }
 
 export const small: Backup = {
@@ -30,11 +31,15 @@ export const small: Backup = {
         { n: 2, at: 1795500000002, act: { do: 'undo', of: 1 } },
         { n: 5, at: 1795500000003, act: { do: 'note', text: '__proto__ \ud800 𠮷 👨‍👩‍👧 "\\\u0000' } },
         { n: 6, at: 1795500000004, act: { do: 'jump', node: 'how', step: 'menu' } },
+        { n: 7, at: 1795500000004, act: { do: 'evidence', id: 'p1', caption: 'レシート 🧾' } },
       ],
     },
-    { record: { id: 'b2', guide: 'contact-support', begun: 1795500100000 }, log: [] },
+    {
+      record: { id: 'b2', guide: 'contact-support', begun: 1795500100000 },
+      log: [{ n: 1, at: 1795500100000, act: { do: 'evidence', id: 'p2', caption: 'レシート 🧾' } }],
+    },
   ],
-  pictures: [
+  evidence: [
     picture('p1', 'a1', Uint8Array.of(0xff, 0xd8, 1, 2, 3)),
     picture('p2', 'b2', new Uint8Array(300), 'image/png'),
   ],
@@ -45,7 +50,8 @@ export async function written(
   record = '記録\n',
   at = origin,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await new Response(writeBackup(backup, at, record)).arrayBuffer())
+  const contentOf = async (id: string) => backup.evidence.find((one) => one.id === id)?.bytes
+  return new Uint8Array(await new Response(writeBackup({ ...backup, contentOf }, at, record)).arrayBuffer())
 }
 
 /** A backup around a manifest of any content, with all checksums right. */
@@ -64,10 +70,10 @@ export const record = new TextEncoder().encode('記録\n')
 /** What the writer makes of no cases; tests change it. */
 export const emptyManifest = {
   format: 'tejun-backup',
-  version: 1,
+  version: 2,
   ...origin,
   cases: [] as unknown[],
-  pictures: [] as unknown[],
+  evidence: [] as unknown[],
   files: [{ path: 'record.txt', bytes: record.length, sha256: sum(record) }] as unknown[],
 }
 
@@ -123,6 +129,7 @@ const known: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ do: fc.constant('jump' as const), node: text, step: text }, { requiredKeys: ['do', 'node'] }),
   fc.record({ do: fc.constant('restart' as const) }),
   fc.record({ do: fc.constant('undo' as const), of: fc.nat() }),
+  fc.record({ do: fc.constant('evidence' as const), id: text, caption: text }),
   fc.record(
     { do: fc.constant('note' as const), text, node: text, step: text },
     { requiredKeys: ['do', 'text'] },
@@ -171,7 +178,6 @@ const images = fc.uniqueArray(
   fc.record({
     id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/),
     type: fc.constantFrom('image/jpeg', 'image/png', 'application/pdf'),
-    caption: text,
     bytes: fc.uint8Array({ maxLength: 200 }).map((bytes) => new Uint8Array(bytes)),
   }),
   { selector: ({ id }) => id, maxLength: 3 },
@@ -181,8 +187,8 @@ export const anyBackup: fc.Arbitrary<Backup> = fc
   .tuple(cases, images, fc.nat())
   .map(([cases, images, pick]) => ({
     cases,
-    pictures: images.flatMap((image) => {
+    evidence: images.flatMap(({ id, bytes, type }) => {
       const caseId = cases[pick % Math.max(1, cases.length)]?.record.id
-      return caseId === undefined ? [] : [{ ...image, caseId, sha256: sum(image.bytes) }]
+      return caseId === undefined ? [] : [picture(id, caseId, bytes, type)]
     }),
   }))

@@ -95,7 +95,7 @@ describe('the app’s own texts', () => {
   const used = [...code.matchAll(/(?<![\w$])(?:[\w.]+\.)?(?:t|named)\(\s*(?:`([^`]+)`|'([^']+)')/g)].map(
     ([, template, plain]) => template ?? plain ?? '',
   )
-  const shells = [...code.matchAll(/'((?:pages|cases|follow)\.\w+)'/g)].map(([, key]) => key ?? '')
+  const shells = [...code.matchAll(/'((?:pages|cases|follow|share)\.\w+)'/g)].map(([, key]) => key ?? '')
   const ternaries = [...code.matchAll(/[?:]\s*'([a-z]+\.[\w.-]+)'/gi)].map(([, key]) => key ?? '')
   // found by their names, which the compiler holds against src/content/tools.ts
   const claims = /^toolPages\.\w+\.claims\.\w+$/

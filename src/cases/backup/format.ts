@@ -1,25 +1,21 @@
 /** The backup format: what stands in it, under which names, up to which size. Told in docs/BACKUP.md. */
+import type { Evidence, EvidenceRecord } from '../evidence/records.ts'
 import type { Case } from '../records.ts'
 
 export const format = 'tejun-backup'
-export const version = 1
+export const version = 2
 
-/** A picture kept as proof. */
-export interface Picture {
-  /** small letters, digits and hyphens: it becomes a file name */
-  readonly id: string
-  readonly caseId: string
-  /** media type, such as `image/jpeg` */
-  readonly type: string
-  readonly caption: string
-  readonly bytes: Uint8Array<ArrayBuffer>
-  /** of `bytes`, in small hex digits */
-  readonly sha256: string
+/** What is to be backed up. The bytes of evidence are asked for one by one, when their turn comes. */
+export interface ToBackUp {
+  readonly cases: readonly Case[]
+  readonly evidence: readonly EvidenceRecord[]
+  contentOf(id: string): Promise<ArrayBuffer | undefined>
 }
 
+/** What was in a backup. */
 export interface Backup {
   readonly cases: readonly Case[]
-  readonly pictures: readonly Picture[]
+  readonly evidence: readonly Evidence[]
 }
 
 /** When and by what a backup was made. */
@@ -38,7 +34,7 @@ export const limits = {
   total: 500 * megabyte,
   /** of the manifest, and of the record */
   text: 20 * megabyte,
-  picture: 25 * megabyte,
+  evidence: 25 * megabyte,
   files: 20_000,
   /** UTF-16 units in one string */
   string: 1_000_000,
@@ -49,8 +45,9 @@ export const limits = {
 /** In this order, the manifest first: a reader knows a backup by the first bytes of the file. */
 export const names = { manifest: 'manifest.json', checksum: 'manifest.sha256', record: 'record.txt' } as const
 
-export const pictureId = /^[a-z0-9][a-z0-9-]{0,63}$/
-const picturePath = /^pictures\/[a-z0-9][a-z0-9-]{0,63}\.[a-z]{3,4}$/
+export const evidenceId = /^[a-z0-9][a-z0-9-]{0,63}$/
+/** Version 1 called the folder `pictures`. */
+export const evidencePath = /^(evidence|pictures)\/[a-z0-9][a-z0-9-]{0,63}\.[a-z]{3,4}$/
 
 const endings = new Map([
   ['image/jpeg', 'jpg'],
@@ -59,16 +56,20 @@ const endings = new Map([
   ['image/avif', 'avif'],
   ['image/heic', 'heic'],
   ['image/gif', 'gif'],
+  ['application/pdf', 'pdf'],
 ])
 
-/** Where a picture lies in the backup. Types without an ending of their own end in `bin`. */
-export function pathOf({ id, type }: Pick<Picture, 'id' | 'type'>): string {
-  return `pictures/${id}.${endings.get(type) ?? 'bin'}`
+/** How a file of this type ends. Types without an ending of their own end in `bin`. */
+export const endingOf = (type: string) => endings.get(type) ?? 'bin'
+
+/** Where the bytes of evidence lie in the backup. */
+export function pathOf({ id, type }: Pick<EvidenceRecord, 'id' | 'type'>, folder = 'evidence'): string {
+  return `${folder}/${id}.${endingOf(type)}`
 }
 
 /** How large a file of this name may be, in bytes; undefined for a name that no backup contains. */
 export function limitOf(path: string): number | undefined {
   if (path === names.manifest || path === names.record) return limits.text
   if (path === names.checksum) return 200
-  return picturePath.test(path) ? limits.picture : undefined
+  return evidencePath.test(path) ? limits.evidence : undefined
 }

@@ -1,10 +1,11 @@
 /** The manifest: its shape, its versions, and the door that garbage does not pass. */
 import * as v from 'valibot'
-import type { Act } from '../../guide/acts.ts'
+import type { EvidenceRecord } from '../evidence/records.ts'
 import { type Case, isAct } from '../records.ts'
 import { BackupError } from './error.ts'
-import { format, names, type Origin, type Picture, pathOf, pictureId, version } from './format.ts'
+import { evidenceId, evidencePath, format, names, type Origin, version } from './format.ts'
 import { parsePlain, refuseStrange } from './json.ts'
+import { upgrades } from './upgrades.ts'
 
 export interface ListedFile {
   readonly path: string
@@ -13,19 +14,17 @@ export interface ListedFile {
   readonly sha256: string
 }
 
-export type ListedPicture = Omit<Picture, 'bytes' | 'sha256'>
+/** Evidence, and the file in which its bytes lie. */
+export type ListedEvidence = Pick<EvidenceRecord, 'id' | 'case' | 'type'> & { readonly path: string }
 
 export interface Manifest extends Origin {
   readonly format: typeof format
   readonly version: number
   readonly cases: readonly Case[]
-  readonly pictures: readonly ListedPicture[]
+  readonly evidence: readonly ListedEvidence[]
   /** every file but the manifest and its checksum */
   readonly files: readonly ListedFile[]
 }
-
-/** The first lifts a manifest of version 1 to version 2, and so on. They see plain JSON, not yet validated. */
-const upgrades: readonly ((manifest: unknown) => unknown)[] = []
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 /** ms since 1970, within what a Date can hold (ECMA-262, time values) */
@@ -33,22 +32,9 @@ const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15))
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const checksum = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 
-const kinds: Record<Act['do'], true> = {
-  answer: true,
-  tick: true,
-  untick: true,
-  jump: true,
-  restart: true,
-  undo: true,
-  note: true,
-  field: true,
-  contact: true,
-}
-
-/** Known acts must be whole. Unknown ones come from a newer app and are kept as they are. */
 const act = v.pipe(
   v.looseObject({ do: name }),
-  v.check((value) => !Object.hasOwn(kinds, value.do) || isAct(value)),
+  v.check((value) => isAct(value)),
 )
 
 const log = v.pipe(
@@ -66,12 +52,12 @@ const shape = v.looseObject({
   ),
   app: v.pipe(v.string(), v.maxLength(200)),
   cases: v.array(v.looseObject({ record: v.looseObject({ id: name, guide: name, begun: time }), log })),
-  pictures: v.array(
+  evidence: v.array(
     v.looseObject({
-      id: v.pipe(v.string(), v.regex(pictureId)),
-      caseId: name,
+      id: v.pipe(v.string(), v.regex(evidenceId)),
+      case: name,
       type: v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z]+\/[a-z0-9][a-z0-9.+-]*$/)),
-      caption: v.string(),
+      path: v.pipe(v.string(), v.regex(evidencePath)),
     }),
   ),
   files: v.array(v.looseObject({ path: name, bytes: count, sha256: checksum })),
@@ -84,14 +70,13 @@ const head = v.looseObject({
 
 /** Reads a manifest of any version known so far. Throws `not-a-backup`, `newer` or `invalid`. */
 export function readManifest(bytes: Uint8Array): Manifest {
-  let manifest = parsePlain(bytes)
+  const manifest = parsePlain(bytes)
   if (!v.is(v.looseObject({ format: v.literal(format) }), manifest))
     throw new BackupError('not-a-backup', 'the manifest is of another format')
   if (!v.is(head, manifest)) throw new BackupError('invalid', 'the manifest has no version')
   const from = manifest.version
   if (from > version) throw new BackupError('newer', `the manifest is of version ${from}`)
-  for (const upgrade of upgrades.slice(from - 1)) manifest = upgrade(manifest)
-  return checked(manifest)
+  return checked(upgrades.slice(from - 1).reduce<object>((older, lift) => lift(older), manifest))
 }
 
 /** Writes a manifest, past the same door: what could not be read again throws `invalid`. */
@@ -111,15 +96,19 @@ function checked(value: unknown): Manifest {
     manifest.cases.map((one) => one.record.id),
     'case',
   )
-  const stray = manifest.pictures.find((picture) => !cases.has(picture.caseId))
-  if (stray) throw new BackupError('invalid', `picture ${stray.id} belongs to no case`)
-  const due = once([names.record, ...manifest.pictures.map(pathOf)], 'picture')
+  const stray = manifest.evidence.find((one) => !cases.has(one.case))
+  if (stray) throw new BackupError('invalid', `evidence ${stray.id} belongs to no case`)
+  once(
+    manifest.evidence.map(({ id }) => id),
+    'piece of evidence',
+  )
+  const due = once([names.record, ...manifest.evidence.map(({ path }) => path)], 'file')
   const listed = once(
     manifest.files.map((file) => file.path),
     'file',
   )
   if (due.size !== listed.size || ![...due].every((path) => listed.has(path)))
-    throw new BackupError('invalid', 'the list of files does not fit the pictures')
+    throw new BackupError('invalid', 'the list of files does not fit the evidence')
   return manifest
 }
 

@@ -1,14 +1,16 @@
 /** Reads a backup: all of it, or nothing. */
+
+import type { Evidence } from '../evidence/records.ts'
+import { sha256 } from '../sha256.ts'
 import { BackupError } from './error.ts'
-import { type Backup, names, type Origin, type Picture, pathOf } from './format.ts'
+import { type Backup, names, type Origin } from './format.ts'
 import { type ListedFile, type Manifest, readManifest } from './manifest.ts'
-import { sha256 } from './sha256.ts'
 import { refuseAborted, type Unpacked, unpacked } from './unpack.ts'
 
 /**
  * Takes a file that claims to be a backup; gives what is in it, every checksum held. `onProgress` is told the
  * bytes read and the bytes there are. Rejects with a BackupError. Acts of kinds that this version does not know
- * are kept as they stand, although their type says otherwise: ask `isAct` before using one.
+ * are kept as they stand, although their type says otherwise.
  */
 export async function readBackup(
   file: Blob,
@@ -17,13 +19,13 @@ export async function readBackup(
 ): Promise<Backup & Origin> {
   refuseAborted(signal)
   const first = new Map<string, Uint8Array<ArrayBuffer>>()
-  const pictures = new Map<string, Uint8Array<ArrayBuffer>>()
+  const contents = new Map<string, Uint8Array<ArrayBuffer>>()
   let manifest: Manifest | undefined
   let due = new Map<string, ListedFile>()
   for await (const item of unpacked(file, (read) => onProgress?.(read, file.size), signal)) {
     if (manifest) {
       await check(item, due)
-      if (item.path !== names.record) pictures.set(item.path, item.bytes)
+      if (item.path !== names.record) contents.set(item.path, item.bytes)
       continue
     }
     first.set(item.path, item.bytes)
@@ -34,7 +36,7 @@ export async function readBackup(
   if (!manifest) throw new BackupError('damaged', 'the manifest is missing')
   const [missing] = due.keys()
   if (missing !== undefined) throw new BackupError('damaged', `${missing} is missing`)
-  return gathered(manifest, pictures)
+  return gathered(manifest, contents)
 }
 
 async function opened(
@@ -58,18 +60,17 @@ async function check({ path, bytes }: Unpacked, due: Map<string, ListedFile>): P
 
 function gathered(
   manifest: Manifest,
-  pictures: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
+  contents: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
 ): Backup & Origin {
   const sums = new Map(manifest.files.map((listed) => [listed.path, listed.sha256]))
   return {
     made: manifest.made,
     app: manifest.app,
     cases: manifest.cases,
-    pictures: manifest.pictures.map((picture): Picture => {
-      const path = pathOf(picture)
-      const [bytes, sum] = [pictures.get(path), sums.get(path)]
-      if (!bytes || sum === undefined) throw new BackupError('damaged', `${path} is missing`)
-      return { ...picture, bytes, sha256: sum }
+    evidence: manifest.evidence.map(({ path, ...one }): Evidence => {
+      const [bytes, sha256] = [contents.get(path), sums.get(path)]
+      if (!bytes || sha256 === undefined) throw new BackupError('damaged', `${path} is missing`)
+      return { ...one, size: bytes.length, sha256, bytes: bytes.buffer }
     }),
   }
 }

@@ -1,29 +1,30 @@
 /** Writes a backup as a ZIP, file by file. */
 import { zipSync } from 'fflate'
+import type { EvidenceRecord } from '../evidence/records.ts'
+import { sha256 } from '../sha256.ts'
 import { BackupError } from './error.ts'
-import { type Backup, limitOf, limits, names, type Origin, pathOf } from './format.ts'
-import { type ListedFile, writeManifest } from './manifest.ts'
-import { sha256 } from './sha256.ts'
+import { evidencePath, limitOf, limits, names, type Origin, pathOf, type ToBackUp } from './format.ts'
+import { writeManifest } from './manifest.ts'
 
 interface File {
   readonly path: string
-  readonly bytes: Uint8Array<ArrayBuffer>
-  /** where it is known from before */
-  readonly sha256?: string
+  readonly size: number
+  readonly sha256: string
+  bytes(): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /**
- * Takes cases with their pictures, when and by what the backup is made, and the record as text that people
+ * Takes cases with their evidence, when and by what the backup is made, and the record as text that people
  * can read; gives the bytes of a ZIP. The same input gives the same bytes. Errors the stream with a
- * BackupError before its first byte: `damaged` where a picture is no longer the one of its checksum,
- * `too-large` and `invalid` where the reader would refuse the backup.
+ * BackupError: `too-large` and `invalid` before its first byte, where the reader would refuse the backup;
+ * `damaged` where a piece of evidence is gone or no longer the one of its checksum.
  */
 export function writeBackup(
-  backup: Backup,
+  what: ToBackUp,
   origin: Origin,
   record: string,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const chunks = written(backup, origin, record)
+  const chunks = written(what, origin, record)
   return new ReadableStream(
     {
       async pull(controller) {
@@ -35,52 +36,65 @@ export function writeBackup(
         await chunks.return()
       },
     },
-    // nothing is made before it is asked for: a picture's copy lives no longer than it takes to write it
+    // nothing is made before it is asked for: the bytes of a picture live no longer than it takes to write them
     { highWaterMark: 0 },
   )
 }
 
 async function* written(
-  { cases, pictures }: Backup,
+  what: ToBackUp,
   { made, app }: Origin,
   record: string,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   const text = new TextEncoder()
-  const files: File[] = [
-    { path: names.record, bytes: text.encode(record) },
-    ...pictures.map((picture) => ({ path: pathOf(picture), bytes: picture.bytes, sha256: picture.sha256 })),
+  const files = [
+    await whole(names.record, text.encode(record)),
+    ...what.evidence.map((one) => fileOf(one, what.contentOf)),
   ]
-  refuseSize(files)
   const manifest = writeManifest({
     made,
     app,
-    cases: cases.map(({ record, log }) => ({ record, log })),
-    pictures: pictures.map(({ bytes: _, sha256: __, ...picture }) => picture),
-    files: await listed(files),
+    cases: what.cases.map(({ record, log }) => ({ record, log })),
+    evidence: what.evidence.map(({ id, case: of, type }) => ({
+      id,
+      case: of,
+      type,
+      path: pathOf({ id, type }),
+    })),
+    files: files.map(({ path, size, sha256 }) => ({ path, bytes: size, sha256 })),
   })
+  const head = await whole(names.manifest, manifest)
   // as `sha256sum -c` reads it
-  const checksum = text.encode(`${await sha256(manifest)}  ${names.manifest}\n`)
-  const all = [{ path: names.manifest, bytes: manifest }, { path: names.checksum, bytes: checksum }, ...files]
+  const checksum = await whole(names.checksum, text.encode(`${head.sha256}  ${names.manifest}\n`))
+  const all = [head, checksum, ...files]
   refuseSize(all)
   yield* zipped(all, made)
 }
 
-/** One after another: while a checksum is taken, the browser holds a copy of the bytes. */
-async function listed(files: readonly File[]): Promise<ListedFile[]> {
-  const list: ListedFile[] = []
-  for (const { path, bytes, sha256: known } of files) {
-    const sum = await sha256(bytes)
-    if (known !== undefined && known !== sum) throw new BackupError('damaged', path)
-    list.push({ path, bytes: bytes.length, sha256: sum })
+async function whole(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<File> {
+  return { path, size: bytes.length, sha256: await sha256(bytes), bytes: async () => bytes }
+}
+
+/** Evidence is held against its checksum when it is read: a damaged one never comes into a backup as a whole one. */
+function fileOf({ id, type, size, sha256: known }: EvidenceRecord, contentOf: ToBackUp['contentOf']): File {
+  const path = pathOf({ id, type })
+  return {
+    path,
+    size,
+    sha256: known,
+    bytes: async () => {
+      const bytes = new Uint8Array((await contentOf(id)) ?? new ArrayBuffer(0))
+      if (bytes.length !== size || (await sha256(bytes)) !== known) throw new BackupError('damaged', path)
+      return bytes
+    },
   }
-  return list
 }
 
 function refuseSize(files: readonly File[]): void {
-  const large = files.find(({ path, bytes }) => bytes.length > (limitOf(path) ?? limits.total))
+  const large = files.find(({ path, size }) => size > (limitOf(path) ?? limits.total))
   if (large) throw new BackupError('too-large', large.path)
   if (files.length > limits.files) throw new BackupError('too-large', `${files.length} files`)
-  const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  const total = files.reduce((sum, { size }) => sum + size, 0)
   if (total > limits.total) throw new BackupError('too-large', `${total} bytes`)
 }
 
@@ -88,13 +102,13 @@ function refuseSize(files: readonly File[]): void {
  * A ZIP put together from ZIPs of one file each. fflate's streaming `Zip` writes sizes after the data; its reader
  * then finds a file's end by searching four bytes that pictures contain too: of 200 MB, one in seven would break.
  */
-function* zipped(files: readonly File[], made: string): Generator<Uint8Array<ArrayBuffer>, void> {
+async function* zipped(files: readonly File[], made: string): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   const entries: Uint8Array<ArrayBuffer>[] = []
   let offset = 0
   for (const { path, bytes } of files) {
     // pictures are compressed already
-    const level = path.startsWith('pictures/') ? 0 : 6
-    const zip = zipSync({ [path]: bytes }, { level, mtime: zipTime(made) }) as Uint8Array<ArrayBuffer>
+    const level = evidencePath.test(path) ? 0 : 6
+    const zip = zipSync({ [path]: await bytes() }, { level, mtime: zipTime(made) }) as Uint8Array<ArrayBuffer>
     const directory = new DataView(zip.buffer).getUint32(zip.length - 22 + 16, true)
     const entry = zip.slice(directory, -22)
     new DataView(entry.buffer).setUint32(42, offset, true)

@@ -4,7 +4,7 @@ import type { Case } from '../../cases/records.ts'
 import { undoneIn } from '../../guide/acts.ts'
 import type { Guide } from '../../guide/shape.ts'
 import type { Words } from '../../words/words.ts'
-import { moment } from '../case-line.tsx'
+import { fullMoment } from '../case-line.tsx'
 import { told } from './story.tsx'
 
 export function recordText(words: Words, guide: Guide | undefined, { record, log }: Case): string {
@@ -17,7 +17,7 @@ export function recordText(words: Words, guide: Guide | undefined, { record, log
   })
   const story = log
     .filter(({ n, act }) => !undone.has(n) && act.do !== 'undo')
-    .map(({ at, act }) => `${moment(at, words.lang)}  ${bare(told(words, guide, act))}`)
+    .map(({ at, act }) => `${fullMoment(at, words.lang)}  ${bare(told(words, guide, act))}`)
   return [`${words.t('app.name')}: ${title}`, ...fields, '', ...story, ''].join('\n')
 }
 

@@ -8,7 +8,7 @@ import type { Guide } from '../../guide/shape.ts'
 import { Prose } from '../../parts/prose.tsx'
 import { useWords } from '../../parts/speaking.tsx'
 import type { Words } from '../../words/words.ts'
-import { moment } from '../case-line.tsx'
+import { fullMoment } from '../case-line.tsx'
 
 export function Story({ log, guide }: { log: readonly Entry[]; guide: Guide | undefined }) {
   const words = useWords()
@@ -22,7 +22,7 @@ export function Story({ log, guide }: { log: readonly Entry[]; guide: Guide | un
             {undone.has(n) && <span class="small"> {words.t('story.undone')}</span>}
           </span>
           <time class="small" datetime={new Date(at).toISOString()}>
-            {moment(at, words.lang)}
+            {fullMoment(at, words.lang)}
           </time>
         </li>
       ))}
@@ -49,10 +49,14 @@ export function told(words: Words, guide: Guide | undefined, act: Act): string {
       })
     case 'contact':
       return words.t('story.contact', { by: words.t(`contact.ways.${act.by}`), said: act.said })
+    case 'evidence':
+      return words.t(act.caption ? 'story.evidenceOf' : 'story.evidence', { caption: act.caption })
     case 'undo':
       return words.t('story.undo')
     case 'restart':
       return words.t('story.restart')
+    default:
+      return words.t('story.newer')
   }
 }
 

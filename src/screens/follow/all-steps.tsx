@@ -1,5 +1,6 @@
 /** All steps at a glance: several can be ticked here, and any can be looked at. */
 import { useState } from 'preact/hooks'
+import { casePage } from '../../addresses.ts'
 import { sentenceOf } from '../../content/sentence.ts'
 import { tickName } from '../../guide/acts.ts'
 import type { StepAt } from '../../guide/progress.ts'
@@ -13,7 +14,7 @@ interface AllStepsProps extends Shared {
   onClose: () => void
 }
 
-export function AllSteps({ along, run, view, look, keep, act, onClose }: AllStepsProps) {
+export function AllSteps({ caseId, along, run, view, look, keep, act, onClose }: AllStepsProps) {
   const words = useWords()
   return (
     <Sheet title={words.t('steps.all')} onClose={onClose}>
@@ -53,6 +54,9 @@ export function AllSteps({ along, run, view, look, keep, act, onClose }: AllStep
           )
         })}
       </ol>
+      <a class="quiet" data-action="evidence" href={`${casePage(words.lang, caseId)}#evidence`}>
+        {words.t('steps.evidence')}
+      </a>
       <Restart onRestart={() => act({ do: 'restart' })} />
     </Sheet>
   )

@@ -1,0 +1,85 @@
+/** What came by the phone's share menu: asks where it shall go, then leads there. */
+import { useEffect, useState } from 'preact/hooks'
+import { casePage, homePage, sharePage } from '../addresses.ts'
+import type { Case } from '../cases/records.ts'
+import { fetchGuide, wordFilesOf } from '../content/index.ts'
+import type { Guide } from '../guide/shape.ts'
+import { sharedPlaced, takeShared } from '../offline/shared.ts'
+import { Page } from '../parts/page.tsx'
+import { useWords } from '../parts/speaking.tsx'
+import { Waiting } from '../parts/waiting.tsx'
+import { addWords } from '../words/load.ts'
+import type { Shared } from '../worker/messages.ts'
+import { Adding } from './case/evidence/adding.tsx'
+import { NotKept } from './follow/keeping.tsx'
+import { ChooseCase } from './share/choose-case.tsx'
+import { SharedText } from './share/shared-text.tsx'
+import { useKeeper } from './use-keeper.ts'
+
+export const words = ['case'] as const
+
+export default function Share() {
+  const [shared, setShared] = useState<Shared | 'nothing'>()
+  useEffect(() => {
+    void takeShared().then((found) =>
+      setShared(found && (found.files.length || found.text) ? found : 'nothing'),
+    )
+  }, [])
+  return (
+    <Page path={sharePage('ja')}>
+      {!shared && <Waiting />}
+      {shared === 'nothing' && <Nothing />}
+      {shared &&
+        shared !== 'nothing' &&
+        (shared.files.length ? <Files {...shared} /> : <SharedText text={shared.text} />)}
+    </Page>
+  )
+}
+
+function Nothing() {
+  const words = useWords()
+  return (
+    <>
+      <h1>{words.t('share.nothing')}</h1>
+      <p>{words.t('share.nothingWhy')}</p>
+      <a class="button wide" href={homePage(words.lang)}>
+        {words.t('nothing.home')}
+      </a>
+    </>
+  )
+}
+
+function Files({ files }: Shared) {
+  const words = useWords()
+  const keeper = useKeeper()
+  const [chosen, setChosen] = useState<{ kept: Case; guide: Guide | undefined }>()
+  const choose = async (kept: Case) => {
+    const guide = await fetchGuide(kept.record.guide)
+    if (guide) await addWords(words, [...wordFilesOf(guide), 'labels'])
+    setChosen({ kept, guide })
+  }
+  const done = async (id: string) => {
+    await keeper.flush()
+    // what could not be saved lives in this page alone
+    if (!keeper.saved) return
+    sharedPlaced()
+    location.replace(`${casePage(words.lang, id)}#evidence`)
+  }
+  if (!chosen)
+    return (
+      <>
+        <h1>{words.t('share.files', { count: files.length })}</h1>
+        <ChooseCase onChosen={(kept) => void choose(kept)} />
+      </>
+    )
+  const { kept, guide } = chosen
+  return (
+    <>
+      <h1>{words.of(kept.record.guide, 'guide.title') ?? words.t('cases.goneGuide')}</h1>
+      <NotKept />
+      <div class="card">
+        <Adding files={files} kept={kept} guide={guide} onDone={() => void done(kept.record.id)} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+/** What pages and worker say to each other. Types alone: both sides read this file. */
+
+/** What another app shared with this one. */
+export interface Shared {
+  readonly files: readonly File[]
+  readonly text: string
+}
+
+export type ToWorker =
+  /** The person said 「更新する」. The name is the one that workbox-window uses. */
+  | { readonly type: 'SKIP_WAITING' }
+  /** What was shared? Answered through the port that comes along, with `Shared` or undefined. */
+  | { readonly type: 'SHARED' }
+  /** It has found its place: let go of it. */
+  | { readonly type: 'SHARED_PLACED' }

@@ -1,0 +1,143 @@
+/** The examples for nginx and Caddy send what the build asks for. The servers are started for real where they are installed. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { headersFor, readHeaders } from './headers.ts'
+
+const examples = ['nginx.conf', 'Caddyfile'] as const
+const rules = () => readHeaders('dist')
+
+it.each(examples)('%s has every header of the build, word by word', (name) => {
+  const text = readFileSync(`docs/hosting/${name}`, 'utf8')
+  const missing = Object.entries(headersFor('/', rules()))
+    .filter(([header]) => header !== 'Cache-Control')
+    .filter(([header, value]) => !text.includes(`${header} "${value}"`))
+  expect(missing).toEqual([])
+})
+
+interface Host {
+  readonly name: string
+  readonly program: string
+  start(folder: string, root: string, port: number): ChildProcess
+}
+
+const hosts: readonly Host[] = [
+  {
+    name: 'nginx',
+    program: '/usr/sbin/nginx',
+    start(folder, root, port) {
+      const site = readFileSync('docs/hosting/nginx.conf', 'utf8')
+        .replace('listen 8080', `listen 127.0.0.1:${port}`)
+        .replace('/srv/tejun', root)
+      const user = process.getuid?.() === 0 ? 'user root;' : ''
+      const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+        .map((kind) => `${kind}_temp_path ${folder}/${kind};`)
+        .join(' ')
+      writeFileSync(
+        join(folder, 'nginx.conf'),
+        `${user} daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {}
+        http { include /etc/nginx/mime.types; access_log off; ${temp}\n${site}\n}`,
+      )
+      return spawn('/usr/sbin/nginx', ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')])
+    },
+  },
+  {
+    name: 'Caddy',
+    program: '/usr/bin/caddy',
+    start(folder, root, port) {
+      const site = readFileSync('docs/hosting/Caddyfile', 'utf8')
+        .replace(/^:8080/m, `:${port}`)
+        .replace('/srv/tejun', root)
+      writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${site}`)
+      return spawn(
+        '/usr/bin/caddy',
+        ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'],
+        {
+          env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+        },
+      )
+    },
+  },
+]
+
+describe.each(hosts.filter(({ program }) => existsSync(program)))('$name', ({ start }) => {
+  let folder: string
+  let origin: string
+  let server: ChildProcess
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'tejun-host-'))
+    const root = join(folder, 'site')
+    cpSync('dist', root, { recursive: true })
+    execFileSync(process.execPath, ['build/compress.mjs', root])
+    const port = await freePort()
+    origin = `http://127.0.0.1:${port}`
+    server = start(folder, root, port)
+    await answering(origin)
+  })
+  afterAll(async () => {
+    const gone = new Promise((exited) => server.once('exit', exited))
+    server.kill()
+    await gone
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  const hashed = () => `/assets/${readdirSync('dist/assets').find((name) => name.endsWith('.js'))}`
+
+  it('sends the headers of the build with every kind of file', async () => {
+    for (const path of [
+      '/',
+      '/ja/',
+      '/en/guides/coin-refund/',
+      '/sw.js',
+      '/main.js',
+      '/style.css',
+      hashed(),
+    ]) {
+      const { status, headers } = await fetch(origin + path)
+      expect(status, path).toBe(200)
+      for (const [name, value] of Object.entries(headersFor(path, rules())))
+        expect(headers.get(name), `${path} ${name}`).toBe(value)
+    }
+  })
+
+  it('knows the manifest, and answers an unknown address in its language', async () => {
+    const manifest = await fetch(`${origin}/ja.webmanifest`)
+    expect(manifest.headers.get('content-type')).toMatch(/^application\/manifest\+json/)
+    for (const lang of ['ja', 'en']) {
+      const missing = await fetch(`${origin}/${lang}/nowhere/`)
+      expect(missing.status).toBe(404)
+      expect(await missing.text()).toContain(`<html lang="${lang}">`)
+      expect(missing.headers.get('content-security-policy')).toContain("default-src 'none'")
+    }
+  })
+
+  it('sends pages compressed, and nothing where nothing has changed', async () => {
+    const first = await fetch(`${origin}/ja/guides/card-unusable/`)
+    expect(first.headers.get('content-encoding')).toMatch(/^(br|gzip)$/)
+    const text = await first.text()
+    expect(text).toBe(readFileSync('dist/ja/guides/card-unusable/index.html', 'utf8'))
+    const etag = first.headers.get('etag') ?? ''
+    const again = await fetch(first.url, { headers: { 'if-none-match': etag } })
+    expect(again.status).toBe(304)
+  })
+})
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const { port } = server.address() as AddressInfo
+  await new Promise((closed) => server.close(closed))
+  return port
+}
+
+/** Waits until a server that was just started takes connections. */
+async function answering(origin: string): Promise<void> {
+  for (;;) {
+    const answer = await fetch(origin).catch(() => undefined)
+    if (answer) return
+    await new Promise((later) => setTimeout(later, 50))
+  }
+}
