@@ -26,6 +26,9 @@ async function violations(page: Page, theme: 'light' | 'dark'): Promise<string[]
   )
 }
 
+/** What each tool is given, so that it shows a result. */
+const typedInto = { expiry: '2016/4/24', code: 'AO1P-5SX', shortfall: '1,980', coins: '1,980' }
+
 describe.each(['ja', 'en'])('in %s', (lang) => {
   it.each(['light', 'dark'] as const)(
     'axe finds nothing on any screen, %s',
@@ -111,6 +114,24 @@ describe.each(['ja', 'en'])('in %s', (lang) => {
       await look()
       await page.keyboard.press('Escape')
       await look()
+      await context.close()
+      expect(found).toEqual([])
+    },
+  )
+
+  it.each(['light', 'dark'] as const)(
+    'axe finds nothing on any tool with its result, %s',
+    async (colorScheme) => {
+      const context = await browser.newContext({ ...phoneWithoutWorker, colorScheme })
+      const page = await context.newPage()
+      const found: string[] = []
+      for (const [tool, typed] of Object.entries(typedInto)) {
+        await page.goto(`${site.origin}/${lang}/tools/${tool}/`)
+        await page.locator('.tool input').first().waitFor()
+        for (const input of await page.locator('.tool input').all()) await input.fill(typed)
+        await page.locator('.result').first().waitFor()
+        found.push(...(await violations(page, colorScheme)))
+      }
       await context.close()
       expect(found).toEqual([])
     },

@@ -8,6 +8,7 @@ import type { Case } from '../../src/cases/records.ts'
 import { anyBackup, written } from '../cases/backups.ts'
 import {
   done,
+  everything,
   expectCount,
   expectPlace,
   expectSaved,
@@ -202,33 +203,6 @@ async function keepPdf(text: string): Promise<void> {
   await page.click('[data-action="keep"]')
   await expectCount(page, '[data-evidence]', 1)
 }
-
-/** All that this origin keeps, through every API there is, as one text. */
-const everything = (page: Page) =>
-  page.evaluate(async () => {
-    const kept: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie]
-    for (const { name } of await indexedDB.databases()) {
-      const db = await new Promise<IDBDatabase>((opened) => {
-        const request = indexedDB.open(name ?? '')
-        request.onsuccess = () => opened(request.result)
-      })
-      for (const store of db.objectStoreNames) {
-        kept.push(
-          await new Promise((read) => {
-            const request = db.transaction(store).objectStore(store).getAll()
-            request.onsuccess = () => read(request.result)
-          }),
-        )
-      }
-      db.close()
-    }
-    for (const name of await caches.keys())
-      kept.push((await (await caches.open(name)).keys()).map(({ url }) => url))
-    // bytes as text, each sign one byte
-    return JSON.stringify(kept, (_, value) =>
-      value instanceof ArrayBuffer ? String.fromCharCode(...new Uint8Array(value)) : value,
-    )
-  })
 
 it('prints as a record that can be read back, page by page, without anything to press', async () => {
   await page.locator('section:has(#notes) textarea').fill('窓口の人は佐藤さんと名のった')

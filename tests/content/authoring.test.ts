@@ -13,6 +13,7 @@ beforeAll(() => {
     'src',
     'locales',
     '.ci',
+    'build',
     'tsconfig.json',
     'package.json',
     'vite.config.ts',

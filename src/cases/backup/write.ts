@@ -78,9 +78,9 @@ async function* written(
   const total = sizeOf(all)
   let done = 0
   yield* zipped(all, made, ({ size }) => {
-    refuseAborted(signal)
     done += size
     onProgress?.(done, total)
+    refuseAborted(signal)
   })
 }
 
