@@ -43,6 +43,7 @@ export default function Settings() {
         </p>
       </section>
       <Install />
+      <p class="small">{words.t('settings.version', { version: __VERSION__ })}</p>
     </Page>
   )
 }
