@@ -7,7 +7,7 @@ import { linksIn } from './sender/links.ts'
 import { mailsIn } from './sender/mails.ts'
 import { namesIn } from './sender/names.ts'
 import { phonesIn } from './sender/phones.ts'
-import { readingOf } from './sender/reading.ts'
+import { japanese, readingOf } from './sender/reading.ts'
 import { type Sign, signsIn } from './sender/signs.ts'
 import { gaps, inOrder, type Thing } from './sender/things.ts'
 import type { Checked, Senders } from './sender/verdict.ts'
@@ -47,7 +47,7 @@ export function checkSenders(pasted: string, list: Senders): SenderCheck {
 /** Links first; what is left of the text is looked through for mail addresses, names and numbers. */
 function thingsIn(text: string): Thing[] {
   const only = text.trim()
-  const alone = only.length < 300 && !/\s/.test(only)
+  const alone = only.length < 300 && !new RegExp(`[\\s${japanese}]`, 'u').test(only)
   const links = apart(linksIn(text))
   const mails = gaps(text.length, links).flatMap(({ start, end }) => mailsIn(text, start, end, alone))
   const taken = apart([...links, ...mails])

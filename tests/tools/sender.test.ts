@@ -93,11 +93,11 @@ describe('links not on the list, and why', () => {
     ['https://evil.example/amazon.co.jp/signin', 'evil.example', 'nameInPath'],
     ['https://аmazon.co.jp/', 'xn--mazon-3ve.co.jp', 'lookAlike'],
     ['https://amazоn.co.jp/', 'xn--amazn-mye.co.jp', 'lookAlike'],
-    ['https://αmazon.co.jp/', 'xn--mazon-aye.co.jp', 'lookAlike'],
-    ['https://ạmazon.co.jp/', 'xn--mazon-m11b.co.jp', 'lookAlike'],
+    ['https://αmazon.co.jp/', 'xn--mazon-c9d.co.jp', 'lookAlike'],
+    ['https://ạmazon.co.jp/', 'xn--mazon-i11b.co.jp', 'lookAlike'],
     ['https://xn--mazon-3ve.co.jp/', 'xn--mazon-3ve.co.jp', 'lookAlike'],
     ['аmazon.co.jp', 'xn--mazon-3ve.co.jp', 'lookAlike'],
-    ['https://amazon.co.jр/', 'amazon.co.xn--j-7tb', 'lookAlike'],
+    ['https://amazon.co.jр/', 'amazon.co.xn--j-5tb', 'lookAlike'],
     ['https://arnazon.co.jp/', 'arnazon.co.jp', 'lookAlike'],
     ['https://amaz0n.co.jp/', 'amaz0n.co.jp', 'lookAlike'],
     ['https://4mazon.example/', '4mazon.example', 'lookAlike'],
@@ -109,8 +109,8 @@ describe('links not on the list, and why', () => {
     ['https://amzaon.co.jp/', 'amzaon.co.jp', 'misspelt'],
     ['https://anazon-login.example/', 'anazon-login.example', 'misspelt'],
     ['https://amazo.jp/', 'amazo.jp', 'misspelt'],
-    ['https://アマゾン.jp/', 'xn--cckej5c.jp', 'nameWithin'],
-    ['アマゾン.jp', 'xn--cckej5c.jp', 'punycode'],
+    ['https://アマゾン.jp/', 'xn--cckwcxetd.jp', 'nameWithin'],
+    ['アマゾン.jp', 'xn--cckwcxetd.jp', 'punycode'],
     ['https://日本語.jp/', 'xn--wgv71a119e.jp', 'punycode'],
     ['https://192.0.2.1/amazon', '192.0.2.1', 'ipAddress'],
     ['http://3221225985/', '192.0.2.1', 'ipAddress'],
@@ -358,7 +358,7 @@ https://www.amazon.co.jp@evil.example/signin
     'invoice.pdf',
     'v1.2.3 and/or 3.5',
     'wait...what',
-  ])('finds nothing in %j', (text) => expect(check(`${text} `).found).toEqual([]))
+  ])('finds nothing in %j', (text) => expect(check(`これは ${text} です`).found).toEqual([]))
 
   it('sets the disguise apart from the host', () => {
     expect(only('https://www.amazon.co.jp@evil.example/')?.disguise).toBe('www.amazon.co.jp')

@@ -6,7 +6,7 @@ import { isEnding } from './places.ts'
 import { japanese } from './reading.ts'
 import type { Link, Mail } from './things.ts'
 
-const localPart = new RegExp(`(?:(?![${japanese}])[\\p{L}\\p{M}\\p{N}.!#$%&'*+^\`{}~_-]){1,200}$`, 'u')
+const localSign = new RegExp(`(?![${japanese}])[\\p{L}\\p{M}\\p{N}.!#$%&'*+^\`{}~_-]`, 'u')
 const domainPart = new RegExp(`^(?:\\[[\\da-f:.]{2,60}\\]|${nameSigns}{1,260})`, 'iu')
 /** What may stand between an address and an @ that follows it all the same: "…"@, <…>@. */
 const closers = /^["'>)\]]{0,3}@/
@@ -21,36 +21,51 @@ export function mailsIn(text: string, start: number, end: number, alone: boolean
     at >= 0 && at < end;
     at = text.indexOf('@', Math.max(at + 1, from))
   ) {
-    const one = mailAt(text, from, at, alone)
-    if (!one) continue
-    found.push(one)
-    from = one.end
+    const { last, host } = lastDomain(text, at)
+    const one = mailAt(text, { first: startOfLocal(text, from, at), last, host }, start, alone)
+    // an address in the name of another is no sender of its own
+    while (one && (found.at(-1)?.end ?? 0) > one.start) found.pop()
+    if (one) found.push(one)
+    from = one?.end ?? last + 1
   }
   return found
 }
 
-function mailAt(text: string, from: number, at: number, alone: boolean): Mail | Link | undefined {
-  const first = localPart.exec(text.slice(Math.max(from, at - 200), at))?.[0].replace(/^[.'*`{}]+/, '') ?? ''
-  const start = at - first.length
-  const { last, host } = lastDomain(text, at)
+/** One loop backwards: a pattern with an end would be tried from every sign before it. */
+function startOfLocal(text: string, from: number, at: number): number {
+  let start = at
+  while (start > from && at - start < 200 && localSign.test(text[start - 1] ?? '')) start--
+  while (start < at && /[.'*`{}]/.test(text[start] ?? '')) start++
+  return start
+}
+
+interface Address {
+  readonly first: number
+  /** Place of the last @. */
+  readonly last: number
+  readonly host: string
+}
+
+function mailAt(text: string, address: Address, from: number, alone: boolean): Mail | Link | undefined {
+  const { first: start, last, host } = address
   const local = text.slice(start, last)
   const end = last + 1 + host.length
   if (!host.includes('.') && !host.startsWith('[')) {
-    if (!alone || !first || !host) return undefined
-    return { kind: 'mail', local, host: undefined, start, end }
+    const meant = alone && local && host
+    return meant ? { kind: 'mail', local, host: undefined, start, end } : undefined
   }
   const isUser = local.includes('.') && isEnding(local.slice(local.lastIndexOf('.') + 1))
-  if (isUser && /^[:/]\S/.test(text.slice(end, end + 2)) && !/^:\D/.test(text.slice(end, end + 2))) {
+  if (isUser && /^(?:\/\S|:\d)/.test(text.slice(end, end + 2))) {
     const stop = endOfPath(text, end)
     return { kind: 'link', scheme: '', user: local, host, rest: text.slice(end, stop), start, end: stop }
   }
   const clear =
-    !unclearEnd.test(text.slice(end).slice(0, 2)) || /^\.+(?:[\s。、]|$)/.test(text.slice(end, end + 8))
+    !unclearEnd.test(text.slice(end, end + 2)) || /^\.+(?:[\s。、]|$)/.test(text.slice(end, end + 8))
   const name = nameBefore(text, from, start)
   return {
     kind: 'mail',
     local,
-    host: clear && !host.includes('%') ? host : undefined,
+    host: clear && !host.includes('%') ? host.replace(/^\[([\d.]+)\]$/, '$1') : undefined,
     ...(name && { name: name.text }),
     start: name?.start ?? start,
     end: name && text[end] === '>' ? end + 1 : end,
@@ -70,14 +85,15 @@ function lastDomain(text: string, at: number): { last: number; host: string } {
   }
 }
 
+const shownBy = /^.{0,60}?(?:from|差出人|送信者|送信元)\s{0,3}[:：]\s{0,3}/i
+
 /** The name in front of <address>: what a mail program shows, and anybody may write. */
 function nameBefore(text: string, from: number, start: number): { text: string; start: number } | undefined {
   if (text[start - 1] !== '<') return undefined
-  const before = text.slice(Math.max(from, start - 121), start - 1)
-  const name = /[^\n>,;、。]*$/.exec(before)?.[0] ?? ''
-  const trimmed = name
-    .replace(/^.*?(?:from|差出人|送信者|送信元)\s*[:：]\s*/i, '')
-    .replace(/^["'\s]+|["'\s]+$/g, '')
-  if (!trimmed) return undefined
-  return { text: trimmed, start: start - 1 - (name.length - name.search(/\S|$/)) }
+  let first = start - 1
+  while (first > from && start - first < 120 && !/[\n>,;、。]/.test(text[first - 1] ?? '')) first--
+  first += shownBy.exec(text.slice(first, start - 1))?.[0].length ?? 0
+  const name = text.slice(first, start - 1)
+  const bare = name.replace(/^["'\s]+|["'\s]{1,120}$/g, '')
+  return bare ? { text: bare, start: first + name.indexOf(bare) } : undefined
 }

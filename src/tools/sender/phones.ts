@@ -17,7 +17,7 @@ interface Group {
 export function phonesIn(text: string, start: number, end: number, alone: boolean): Phone[] {
   const found = [...text.slice(start, end).matchAll(runs)].flatMap(({ 0: run, index }) => {
     const before = text[start + index - 1] ?? ''
-    return /[\w=/#&%@¥￥$*.]/.test(before) ? afterFirst(run, start + index) : inRun(run, start + index)
+    return /[\w=#&%@¥￥$*.]/.test(before) ? afterFirst(run, start + index) : inRun(run, start + index)
   })
   return found.length || !alone ? found : lonely(text, start, end)
 }
@@ -102,7 +102,7 @@ function japanese(digits: string): string | undefined {
 function lonely(text: string, start: number, end: number): Phone[] {
   const whole = text.slice(start, end).trim()
   const digits = whole.replace(/[^\d+]/g, '')
-  if (!/^[+()（）\d\-‐‑‒–—−ー―.・ #*]{3,40}$/.test(whole) || !/^\+?\d{3,20}$/.test(digits)) return []
+  if (!/^[+()（）\d\-‐‑‒–—−ー―.・ ]{3,40}$/.test(whole) || !/^\+?\d{3,20}$/.test(digits)) return []
   const short = /^\d{3,6}$/.test(digits)
   return [{ kind: 'phone', number: short ? digits : undefined, start, end }]
 }

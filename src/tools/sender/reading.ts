@@ -134,9 +134,13 @@ function stop(found: string, at: number, text: string): string {
 
 /** “amazon . co . jp”, but not “the .com years”. */
 function dot(found: string, at: number, text: string): string {
-  const before = /[^\s]{1,60}$/.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? ''
+  const before = text.slice(Math.max(0, at - 60), at)
+  const word = before.slice(before.search(/\S+$/))
   const after = text.slice(at + found.length, at + found.length + 60)
-  const apart = /[.@:]|ama?z/i.test(before) || /^[a-z\d-]{1,40} {0,3}\. {0,3}[a-z\d]/i.test(after)
+  const apart =
+    /[.@:]|ama?z/i.test(word) ||
+    / \. {0,3}[a-z\d-]{1,40}$/i.test(before) ||
+    /^[a-z\d-]{1,40} {0,3}\. {0,3}[a-z\d]/i.test(after)
   return apart ? '.' : found
 }
 
@@ -148,7 +152,7 @@ function lastDot(found: string, _at: number, text: string): string {
 
 function rewrite({ text, marks }: Reading, pattern: RegExp, instead: Instead): Reading {
   const parts: string[] = []
-  const kept = new Uint8Array(text.length)
+  const kept = new Uint8Array(text.length * 2 + 16) // ttp: becomes longer
   let length = 0
   let from = 0
   const copy = (to: number) => {
