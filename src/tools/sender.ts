@@ -24,6 +24,10 @@ export interface SenderCheck {
 /** More than this is no message, and nobody would read so many answers. */
 const most = 500
 
+/** More links than this are not looked through, however often they are the same. */
+const enough = 2000
+const blankOrJapanese = new RegExp(`[\\s${japanese}]`, 'u')
+
 /**
  * Finds mail addresses, links and phone numbers in any text and holds each against the list: a link by the host that
  * a browser reads, http(s) only, the listed name or a true subdomain; a mail by the part after the last @, exactly;
@@ -32,30 +36,33 @@ const most = 500
 export function checkSenders(pasted: string, list: Senders): SenderCheck {
   const reading = readingOf(pasted)
   const signs = signsIn(reading.text)
+  const { things, cut } = thingsIn(reading.text)
   const found: Checked[] = []
   const seen = new Set<string>()
-  for (const thing of thingsIn(reading.text)) {
+  for (const thing of things) {
     const key = keyOf(reading.text, thing)
     if (seen.has(key)) continue
     if (found.length >= most) return { found, signs, more: true }
     seen.add(key)
     found.push(judge(reading, thing, list))
   }
-  return { found, signs, more: false }
+  return { found, signs, more: cut }
 }
 
 /** Links first; what is left of the text is looked through for mail addresses, names and numbers. */
-function thingsIn(text: string): Thing[] {
+function thingsIn(whole: string): { things: Thing[]; cut: boolean } {
+  const links = apart(linksIn(whole))
+  const last = links[enough]
+  const text = last ? whole.slice(0, last.start) : whole
   const only = text.trim()
-  const alone = only.length < 300 && !new RegExp(`[\\s${japanese}]`, 'u').test(only)
-  const links = apart(linksIn(text))
-  const mails = gaps(text.length, links).flatMap(({ start, end }) => mailsIn(text, start, end, alone))
-  const taken = apart([...links, ...mails])
-  const names = gaps(text.length, taken).flatMap(({ start, end }) => namesIn(text, start, end, alone))
-  const addresses = apart([...taken, ...names])
-  const nothing = !addresses.length
-  const phones = gaps(text.length, addresses).flatMap(({ start, end }) => phonesIn(text, start, end, nothing))
-  return apart([...addresses, ...phones])
+  const alone = only.length < 300 && !blankOrJapanese.test(only)
+  let taken: Thing[] = links.slice(0, enough)
+  for (const find of [mailsIn, namesIn, phonesIn]) {
+    const free = gaps(text.length, taken)
+    const nothing = find === phonesIn ? !taken.length : alone
+    taken = apart([...taken, ...free.flatMap(({ start, end }): Thing[] => find(text, start, end, nothing))])
+  }
+  return { things: taken, cut: last !== undefined }
 }
 
 /** In order, without those that overlap an earlier one. */

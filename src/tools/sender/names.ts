@@ -17,7 +17,7 @@ const clearEnd = new RegExp(
 /** Names in one stretch of a text. With `alone` the stretch is all there is, and whatever it is is meant as a name. */
 export function namesIn(text: string, start: number, end: number, alone: boolean): Link[] {
   return [...text.slice(start, end).matchAll(runs)].flatMap(({ 0: run, index }) => {
-    if (!run.includes('.')) return []
+    if (!/\.[^.]/.test(run)) return []
     const link = nameFrom(text, start + index, run, end, alone)
     return link ? [link] : []
   })

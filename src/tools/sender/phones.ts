@@ -66,7 +66,7 @@ function longest(all: readonly Group[], i: number, between: (i: number) => strin
     if (best && k > i && group.text.startsWith('0') && !tight.test(between(k - 1))) break
     digits += group.text
     if (digits.length > 24) break
-    const number = numberOf(digits)
+    const number = digits.length > 8 && numberOf(digits)
     if (number) best = { number, last: k }
   }
   const onward = best && best.last + 1 < all.length && tight.test(between(best.last))

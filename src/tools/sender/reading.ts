@@ -30,6 +30,9 @@ const turning = /[\u202b\u202e\u2067]/
 /** Signs of the full-width block that addresses and numbers are made of; brackets and commas keep ending them. */
 const wide = /[０-９Ａ-Ｚａ-ｚ．－＿＠：／？＃％＋＆＝～！]/u
 
+/** What is read as it stands, many signs at once: most of every text. */
+const chunks = /[\n -~、。「」ぁ-ゖァ-ヺ・ー一-鿿]+|[\s\S]/gu
+
 /** Takes any text, also with lone surrogates. Linear in its length. */
 export function readingOf(text: string): Reading {
   const known = new Map<string, string>()
@@ -40,35 +43,29 @@ export function readingOf(text: string): Reading {
   let turned = 0
   const push = (signs: string, own: number) => {
     parts.push(signs)
+    if (own | turned) marks.fill(own | turned, length, length + signs.length)
     marks[length] = own | pending | turned
-    for (let i = 1; i < signs.length; i++) marks[length + i] = own | turned
     length += signs.length
     pending = 0
   }
-  for (const sign of text) {
-    if (sign >= ' ' && sign <= '~') {
-      push(sign, 0)
-    } else if (lineBreak.test(sign)) {
-      turned = 0
-      push('\n', 0)
-    } else if (sign === '\t') {
-      push(' ', 0)
-    } else {
-      if (turning.test(sign)) turned = mark.turned
-      else if (sign === '\u202c' || sign === '\u2069') turned = 0
-      let read = known.get(sign)
-      if (read === undefined) {
-        read = readable(sign)
-        known.set(sign, read)
-      }
-      if (read === '') pending |= mark.hidden
-      else push(read, read === sign || read === ' ' || read === '。' ? 0 : mark.folded)
+  for (const [sign] of text.matchAll(chunks)) {
+    let read = known.get(sign)
+    if (read === undefined) {
+      read = sign.length > 2 || (sign >= ' ' && sign <= '~') ? sign : readable(sign)
+      if (sign.length < 3) known.set(sign, read)
     }
+    if (sign.includes('\n') || read === '\n') turned = 0
+    else if (turning.test(sign)) turned = mark.turned
+    else if (sign === '\u202c' || sign === '\u2069') turned = 0
+    if (read === '') pending |= mark.hidden
+    else push(read, read === sign || /^[\s。]$/.test(read) ? 0 : mark.folded)
   }
   return together({ text: parts.join(''), marks: marks.subarray(0, length) })
 }
 
 function readable(sign: string): string {
+  if (lineBreak.test(sign)) return '\n'
+  if (sign === '\t') return ' '
   if (invisible.test(sign)) return ''
   if (blank.test(sign)) return ' '
   if (sign === '｡') return '。'
