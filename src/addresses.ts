@@ -1,5 +1,5 @@
 /** The addresses of the app, as functions. Everything stands under the base path of the site. */
-import type { Language } from './words/shape.ts'
+import type { Language, ToolName } from './words/shape.ts'
 
 const base = import.meta.env.BASE_URL
 
@@ -7,8 +7,6 @@ export const pageOf = (lang: Language, path = '') => `${base}${lang}/${path}`
 
 export const homePage = (lang: Language) => pageOf(lang)
 export const guidePage = (lang: Language, slug: string) => pageOf(lang, `guides/${slug}/`)
-export const tools = ['sender', 'expiry', 'code', 'shortfall', 'coins'] as const
-export type ToolName = (typeof tools)[number]
 export const toolPage = (lang: Language, tool: ToolName) => pageOf(lang, `tools/${tool}/`)
 export const casesPage = (lang: Language) => pageOf(lang, 'cases/')
 export const casePage = (lang: Language, id: string) => `${pageOf(lang, 'case/')}?${query({ id })}`

@@ -5,6 +5,7 @@ import { catchOffer } from './offline/install.ts'
 import { holdVersion } from './offline/version.ts'
 import { startWorker } from './offline/worker.ts'
 import type { LiveName } from './parts/live.tsx'
+import { toolForms } from './screens/tools/forms.ts'
 import type { LiveModule } from './wake.tsx'
 import { chosenLanguage, rememberLanguage } from './words/chosen.ts'
 import type { Language } from './words/shape.ts'
@@ -21,6 +22,7 @@ const live: Record<LiveName, () => Promise<LiveModule>> = {
   start: () => import('./screens/start.tsx'),
   offline: () => import('./screens/offline-sign.tsx'),
   install: () => import('./screens/install.tsx'),
+  ...toolForms,
 }
 
 /** Parts that have nothing to show to somebody who has not begun a case. */

@@ -1,7 +1,18 @@
 /** Every page there is, in every language: its address, what it shows, and what it says of itself. */
 import type { ComponentChildren } from 'preact'
-import { aboutPage, casesPage, guidePage, homePage, pageOf, settingsPage, sourcesPage } from './addresses.ts'
+import {
+  aboutPage,
+  casesPage,
+  guidePage,
+  homePage,
+  pageOf,
+  settingsPage,
+  sourcesPage,
+  toolPage,
+} from './addresses.ts'
 import { fetchGuide, slugs, wordFilesOf } from './content/index.ts'
+import { tools } from './content/tools.ts'
+import type { Guide } from './guide/shape.ts'
 import { About } from './screens/about.tsx'
 import { ChooseLanguage } from './screens/choose-language.tsx'
 import { GuidePage } from './screens/guide.tsx'
@@ -9,8 +20,9 @@ import { Home } from './screens/home.tsx'
 import { NotFound } from './screens/not-found.tsx'
 import { Shell } from './screens/shell.tsx'
 import { Sources } from './screens/sources.tsx'
+import { ToolPage } from './screens/tool.tsx'
 import type { WordFile } from './words/load.ts'
-import type { Language } from './words/shape.ts'
+import type { Language, ToolName } from './words/shape.ts'
 import type { Words } from './words/words.ts'
 
 export interface Route {
@@ -26,14 +38,16 @@ export interface Route {
 }
 
 export async function routes(): Promise<Route[]> {
+  const guides = await Promise.all(slugs.map(guideOf))
   return [
     {
       address: homePage,
-      words: [...slugs],
+      words: [...slugs, 'tool-pages'],
       title: (words) => `${words.t('app.name')} — ${words.t('app.motto')}`,
       draw: () => <Home />,
     },
-    ...(await Promise.all(slugs.map(guideRoute))),
+    ...guides.map(guideRoute),
+    ...tools.map((tool) => toolRoute(tool, guides)),
     { address: sourcesPage, words: ['sources'], title: named('pages.sources'), draw: () => <Sources /> },
     { address: aboutPage, words: [], title: named('pages.about'), draw: () => <About /> },
     shell('settings', settingsPage, 'pages.settings'),
@@ -54,15 +68,30 @@ export async function routes(): Promise<Route[]> {
 /** The page at `/`, which has no language yet. */
 export const chooseLanguage = () => <ChooseLanguage />
 
-async function guideRoute(slug: (typeof slugs)[number]): Promise<Route> {
+async function guideOf(slug: (typeof slugs)[number]): Promise<Guide> {
   const guide = await fetchGuide(slug)
   if (!guide) throw new Error(`there is no guide ${slug}`)
+  return guide
+}
+
+function guideRoute(guide: Guide): Route {
+  const { slug } = guide
   return {
     address: (lang) => guidePage(lang, slug),
-    words: [...wordFilesOf(guide), 'labels', 'messages', 'sources'],
+    words: [...wordFilesOf(guide), 'labels', 'messages', 'sources', 'tool-pages'],
     title: (words) => `${words.of(slug, 'guide.title')} — ${words.t('app.name')}`,
     description: (words) => words.of(slug, 'guide.lead') ?? '',
     draw: () => <GuidePage guide={guide} />,
+  }
+}
+
+function toolRoute(tool: ToolName, guides: readonly Guide[]): Route {
+  return {
+    address: (lang) => toolPage(lang, tool),
+    words: ['tool-pages', 'labels', 'sources', ...slugs],
+    title: named(`toolPages.${tool}.title`),
+    description: (words) => words.t(`toolPages.${tool}.lead`),
+    draw: () => <ToolPage tool={tool} guides={guides} />,
   }
 }
 

@@ -1,5 +1,6 @@
 /** From the days that a person noted to the days that matter: pure, and in Japan's time whatever the phone's zone. */
 import { isSlug, type Slug } from '../content/index.ts'
+import { lastDayOfCard } from '../tools/expiry.ts'
 import { type Day, isDay, plus, refundDates } from '../tools/refund-dates.ts'
 import type { SourceId } from '../words/shape.ts'
 
@@ -141,15 +142,4 @@ function waitDue(asked: string | undefined): Due | undefined {
   if (Number.isNaN(ms)) return undefined
   const until = inJapan(Math.ceil(ms / msPerMinute) * msPerMinute + 48 * msPerHour)
   return { day: until.slice(0, 10), time: until.slice(11, 16) }
-}
-
-/**
- * Ten years from issue on or after 2017-04-24; all older cards had ended by 2020-04-23.
- * Whether the day of issue counts is not told (2017-04-24 gives 23 or 24 April 2027): the earlier one is safe.
- */
-function lastDayOfCard(issued: Day): Day {
-  if (issued < '2017-04-24') return '2020-04-23'
-  // ten years after a 29 February there is none, and some engines refuse it: the eve of 1 March is the last day
-  const date = issued.slice(4).replace('-02-29', '-03-01')
-  return plus(`${Number(issued.slice(0, 4)) + 10}${date}`, -1)
 }

@@ -58,7 +58,7 @@ export default guide(
       [
         type('type-address', 'redeem-address'),
         check('which-number'),
-        check('look-alikes'),
+        check('look-alikes', 'code'),
         check('torn'),
         act('enter'),
       ],
@@ -93,7 +93,7 @@ export default guide(
         then: 'issuedWhen',
         claims: { page: said('validity-2025', 'confirmed') },
       },
-      [check('issued')],
+      [check('issued', 'expiry')],
     ),
     issuedWhen: ask({ before: 'expired', after: 'seen', unsure: 'seen' }),
     expired: outcome(
@@ -150,6 +150,7 @@ export default guide(
     compare: steps({ on: browser, source: 'card-article-2021', then: 'tooLow' }, [
       check('total'),
       check('balance'),
+      check('difference', 'shortfall'),
       act('combine'),
     ]),
     tooLow: outcome({ no: 'buying' }, { fees: said('card-article-2021', 'reported') }),

@@ -27,7 +27,7 @@ export default guide(
   'coin-refund',
   {
     state: ask(
-      { arrived: 'amount', notYet: 'registered', unsure: 'lookUp' },
+      { arrived: 'twoAmounts', notYet: 'registered', unsure: 'lookUp' },
       {
         closed: said('coins-2026', 'confirmed'),
         ended: said('coins-ended-2025', 'confirmed'),
@@ -41,7 +41,7 @@ export default guide(
       },
     ),
     lookUp: steps({ on: here, source: 'tejun', then: 'found' }, [check('statement'), check('mail')]),
-    found: ask({ yes: 'amount', no: 'registered', unsure: 'registered' }),
+    found: ask({ yes: 'twoAmounts', no: 'registered', unsure: 'registered' }),
 
     registered: ask(
       { yes: 'howToAsk', no: 'late', unsure: 'howToAsk' },
@@ -103,6 +103,7 @@ export default guide(
     call: piece(callFromSupport, { then: 'called', other: 'toChat.open' }),
     called: outcome({ no: 'hotline.dial' }),
 
+    twoAmounts: steps({ on: here, source: 'coins-article', then: 'amount' }, [check('both', 'coins')]),
     amount: outcome(
       { no: 'howToAsk' },
       {

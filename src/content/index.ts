@@ -36,10 +36,8 @@ export async function fetchGuide(slug: string): Promise<Guide | undefined> {
   return isSlug(slug) ? (await files[slug]()).default : undefined
 }
 
-/** Files of words that a guide's nodes speak from: its own, those of its pieces, and the tools' where a step holds one. */
-export function wordFilesOf(guide: Guide): (keyof ContentWords | 'tools')[] {
-  const nodes = Object.values(guide.nodes)
-  const names = nodes.map((node) => node.words.file) as (keyof ContentWords)[]
-  const tools = nodes.some((node) => node.kind === 'steps' && node.steps.some((step) => 'tool' in step))
-  return [...new Set(names), ...(tools ? (['tools'] as const) : [])]
+/** Files of words that a guide's nodes speak from: its own, and those of its pieces. */
+export function wordFilesOf(guide: Guide): (keyof ContentWords)[] {
+  const names = Object.values(guide.nodes).map((node) => node.words.file) as (keyof ContentWords)[]
+  return [...new Set(names)]
 }

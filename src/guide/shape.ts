@@ -1,4 +1,5 @@
 /** What a guide is, once built: plain data that can be drawn, counted, stored and walked. */
+import type { ToolName } from '../words/shape.ts'
 
 /** Where a step happens. The website is a PC's page, which is how most articles saw it. */
 export type Surface = 'amazonApp' | 'website' | 'browser' | 'shop' | 'phone' | 'here'
@@ -27,8 +28,8 @@ export interface Wording {
   readonly at?: Place
 }
 
-/** A small tool that is set into a step instead of a picture. */
-export type Tool = 'refund-to-card' | 'refund-to-balance' | 'refund-elsewhere'
+/** A small tool that is set into a step instead of a picture. Those of a refund have no page of their own. */
+export type Tool = ToolName | 'refund-to-card' | 'refund-to-balance' | 'refund-elsewhere'
 
 /** One thing to do. Its `name` is what a tick is kept under, so it never changes with the label. */
 export type Step = { readonly name: string; readonly also?: readonly Wording[] } & (
@@ -50,7 +51,8 @@ export interface Claim {
   readonly sure: Certainty
 }
 
-interface Told {
+/** What bears claims. */
+export interface Told {
   /** In which file of words, and under which name there, this node's sentences stand. */
   readonly words: { readonly file: string; readonly node: string }
   readonly claims: Readonly<Record<string, Claim>>

@@ -1,11 +1,11 @@
-/** What is known at a node: each sentence with its source. */
-import type { Node } from '../guide/shape.ts'
+/** What is known at a node, or of a tool: each sentence with its source. */
+import type { Told } from '../guide/shape.ts'
 import { Prose } from './prose.tsx'
 import { SourceLine } from './source-line.tsx'
 import { useWords } from './speaking.tsx'
 
 interface ClaimsProps {
-  of: Node
+  of: Told
   /** How many are shown at once; the others fold away behind a line. */
   first?: number
 }
@@ -28,7 +28,7 @@ export function Claims({ of, first = Number.POSITIVE_INFINITY }: ClaimsProps) {
   )
 }
 
-function ClaimList({ of, names }: { of: Node; names: readonly string[] }) {
+function ClaimList({ of, names }: { of: Told; names: readonly string[] }) {
   const words = useWords()
   return (
     <ul class="claims">

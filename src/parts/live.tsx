@@ -1,5 +1,6 @@
 /** Marks a place that the browser brings to life. Until then it shows what is inside. */
 import type { ComponentChildren } from 'preact'
+import type { ToolName } from '../words/shape.ts'
 
 /** Live parts by name: `main.tsx` fetches and draws them. */
 export type LiveName =
@@ -12,6 +13,7 @@ export type LiveName =
   | 'start'
   | 'offline'
   | 'install'
+  | ToolName
 
 interface LiveProps {
   part: LiveName

@@ -1,6 +1,7 @@
-/** A calendar day in words. It has no zone: it is shown as it was written. */
+/** A calendar day in words, in English as the guides write it: 23 April 2020. It has no zone: it is shown as it was written. */
 export function dayIn(lang: string, iso: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${iso}T00:00:00Z`),
-  )
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${iso}T00:00:00Z`))
 }

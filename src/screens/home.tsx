@@ -12,13 +12,15 @@ import {
   ShieldAlert,
   Wallet,
 } from 'lucide'
-import { guidePage, homePage } from '../addresses.ts'
+import { guidePage, homePage, toolPage } from '../addresses.ts'
 import { type Slug, slugs } from '../content/index.ts'
+import { tools } from '../content/tools.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Live } from '../parts/live.tsx'
 import { Page } from '../parts/page.tsx'
 import { Prose } from '../parts/prose.tsx'
 import { useWords } from '../parts/speaking.tsx'
+import type { ToolName } from '../words/shape.ts'
 
 const icons: Record<Slug, IconNode> = {
   'card-unusable': CreditCard,
@@ -60,6 +62,18 @@ export function Home() {
             ))}
         </ul>
       </section>
+      <section class="troubles" aria-labelledby="tools">
+        <h2 id="tools" class="small">
+          {words.t('home.tools')}
+        </h2>
+        <ul class="list">
+          {tools.map((tool) => (
+            <li key={tool}>
+              <ToolLink tool={tool} />
+            </li>
+          ))}
+        </ul>
+      </section>
       <Live part="install" />
     </Page>
   )
@@ -76,6 +90,22 @@ function Trouble({ slug }: { slug: Slug }) {
         <Prose>{words.drawn.of(slug, 'guide.title') ?? slug}</Prose>
         <span class="small">
           <Prose>{words.drawn.of(slug, 'guide.short') ?? ''}</Prose>
+        </span>
+      </span>
+      <Icon of={ChevronRight} />
+    </a>
+  )
+}
+
+/** Quieter than a trouble: nobody comes here for a tool. */
+function ToolLink({ tool }: { tool: ToolName }) {
+  const words = useWords()
+  return (
+    <a class="trouble" href={toolPage(words.lang, tool)}>
+      <span class="phrases">
+        <Prose>{words.drawn.t(`toolPages.${tool}.title`)}</Prose>
+        <span class="small">
+          <Prose>{words.drawn.t(`toolPages.${tool}.short`)}</Prose>
         </span>
       </span>
       <Icon of={ChevronRight} />

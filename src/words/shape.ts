@@ -96,10 +96,15 @@ export interface ContentWords {
 }
 
 /** The app's own texts: `app` comes with every page, each other file with the screens that need it. */
-export const appFiles = ['app', 'tools'] as const
+export const appFiles = ['app', 'tools', 'tool-pages'] as const
 export type AppFile = (typeof appFiles)[number]
-type JaApp = typeof import('../../locales/ja/app.json') & typeof import('../../locales/ja/tools.json')
-type EnApp = typeof import('../../locales/en/app.json') & typeof import('../../locales/en/tools.json')
+type JaToolPages = typeof import('../../locales/ja/tool-pages.json')
+type JaApp = typeof import('../../locales/ja/app.json') &
+  typeof import('../../locales/ja/tools.json') &
+  JaToolPages
+type EnApp = typeof import('../../locales/en/app.json') &
+  typeof import('../../locales/en/tools.json') &
+  typeof import('../../locales/en/tool-pages.json')
 type Labels = typeof import('../../locales/en/labels.json')
 type JaMessages = typeof import('../../locales/ja/messages.json')
 type EnMessages = typeof import('../../locales/en/messages.json')
@@ -114,6 +119,12 @@ export type SourceId = keyof JaSources & keyof EnSources & string
 
 /** A ready message that stands in both languages. */
 export type MessageId = keyof JaMessages & keyof EnMessages & string
+
+/** A tool that has a page of its own. */
+export type ToolName = keyof JaToolPages['toolPages']
+
+/** What a tool's page claims; each has a source in src/content/tools.ts. */
+export type ToolClaim<T extends ToolName> = keyof JaToolPages['toolPages'][T]['claims']
 
 /** Dotted paths to every sentence of a file: `{ a: { b: "…" } }` → `'a.b'`. */
 export type Paths<T, Before extends string = ''> = {

@@ -101,3 +101,27 @@ export async function expectSaved(page: Page): Promise<void> {
 export async function expectCount(page: Page, selector: string, count: number): Promise<void> {
   await expect.poll(() => page.locator(selector).count(), { timeout: 10_000 }).toBe(count)
 }
+
+/** All that this origin keeps, through every API there is, as one text. */
+export const everything = (page: Page) =>
+  page.evaluate(async () => {
+    const kept: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie]
+    for (const { name } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((opened) => {
+        const request = indexedDB.open(name ?? '')
+        request.onsuccess = () => opened(request.result)
+      })
+      for (const store of db.objectStoreNames) {
+        kept.push(
+          await new Promise((read) => {
+            const request = db.transaction(store).objectStore(store).getAll()
+            request.onsuccess = () => read(request.result)
+          }),
+        )
+      }
+      db.close()
+    }
+    for (const name of await caches.keys())
+      kept.push((await (await caches.open(name)).keys()).map(({ url }) => url))
+    return JSON.stringify(kept)
+  })

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   done,
+  everything,
   expectCount,
   expectPlace,
   expectSaved,
@@ -151,30 +152,6 @@ it('forgets a case after ten seconds, unless it is called back; then nothing of 
   expect(await everything(page)).not.toContain('kore-wa-himitsu')
   expect(await everything(page)).not.toContain('route2024')
 })
-
-/** All that this origin keeps, through every API there is, as one text. */
-const everything = (page: Page) =>
-  page.evaluate(async () => {
-    const kept: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie]
-    for (const { name } of await indexedDB.databases()) {
-      const db = await new Promise<IDBDatabase>((opened) => {
-        const request = indexedDB.open(name ?? '')
-        request.onsuccess = () => opened(request.result)
-      })
-      for (const store of db.objectStoreNames) {
-        kept.push(
-          await new Promise((read) => {
-            const request = db.transaction(store).objectStore(store).getAll()
-            request.onsuccess = () => read(request.result)
-          }),
-        )
-      }
-      db.close()
-    }
-    for (const name of await caches.keys())
-      kept.push((await (await caches.open(name)).keys()).map(({ url }) => url))
-    return JSON.stringify(kept)
-  })
 
 it('prints as a record that can be read', async () => {
   const pdf = await page.pdf({ format: 'A4' })

@@ -97,6 +97,8 @@ describe('the app’s own texts', () => {
   )
   const shells = [...code.matchAll(/'((?:pages|cases|follow)\.\w+)'/g)].map(([, key]) => key ?? '')
   const ternaries = [...code.matchAll(/[?:]\s*'([a-z]+\.[\w.-]+)'/gi)].map(([, key]) => key ?? '')
+  // found by their names, which the compiler holds against src/content/tools.ts
+  const claims = /^toolPages\.\w+\.claims\.\w+$/
   const patterns = [...used, ...shells, ...ternaries].map(
     (key) =>
       new RegExp(
@@ -117,6 +119,6 @@ describe('the app’s own texts', () => {
       sentences(read('ja', `${file}.json`)).map(([key]) => singular(key)),
     )
     expect(patterns.length).toBeGreaterThan(50)
-    expect(keys.filter((key) => !patterns.some((pattern) => pattern.test(key)))).toEqual([])
+    expect(keys.filter((key) => ![claims, ...patterns].some((pattern) => pattern.test(key)))).toEqual([])
   })
 })

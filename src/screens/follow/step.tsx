@@ -43,7 +43,7 @@ export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
         </div>
         <StepSaid node={node} step={step} message={message} strayed={view.strayed} />
         {step.do === 'check' && step.tool ? (
-          <StepTool tool={step.tool} />
+          <StepTool key={name} tool={step.tool} />
         ) : (
           <figure class="picture">
             <Surface on={node.on} step={step} message={message?.text} onTap={ticked ? undefined : tick} />

@@ -1,7 +1,9 @@
 /** One node of a guide, as a part of the document. */
+import { toolPage } from '../../addresses.ts'
 import { labelsOf, noteOf, sentenceOf } from '../../content/sentence.ts'
+import { isToolName } from '../../content/tools.ts'
 import { nodeOf } from '../../guide/graph.ts'
-import type { Ask, Guide, Node, Outcome, Steps } from '../../guide/shape.ts'
+import type { Ask, Guide, Node, Outcome, Steps, Tool } from '../../guide/shape.ts'
 import { Claims } from '../../parts/claims.tsx'
 import { Prose } from '../../parts/prose.tsx'
 import { SourceLine } from '../../parts/source-line.tsx'
@@ -67,6 +69,7 @@ function StepList({ guide, name, node }: NodeProps<Steps>) {
               </p>
             )}
             {step.do === 'type' && step.message && <Message id={step.message} />}
+            {step.do === 'check' && step.tool && <ToolLink tool={step.tool} />}
             {step.also && <OtherForms step={step} label={labelsOf(step)[0]} />}
           </li>
         ))}
@@ -75,6 +78,17 @@ function StepList({ guide, name, node }: NodeProps<Steps>) {
         {words.t('guide.then')} <NameOf guide={guide} node={node.then} />
       </p>
     </>
+  )
+}
+
+/** The tool of a step on a page of its own; those that count a refund's days have none. */
+function ToolLink({ tool }: { tool: Tool }) {
+  const words = useWords()
+  if (!isToolName(tool)) return null
+  return (
+    <p class="small">
+      <a href={toolPage(words.lang, tool)}>{words.t(`toolPages.${tool}.title`)}</a>
+    </p>
   )
 }
 

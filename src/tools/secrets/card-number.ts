@@ -42,7 +42,7 @@ function runsOf(pieces: readonly Piece[]): Piece[][] {
 }
 
 /** 250-1234567-1234567, and D01-1234567-1234567 of digital orders, where the piece is 01. */
-function isOrderNumber(pieces: readonly Piece[], i: number): boolean {
+export function isOrderNumber(pieces: readonly Piece[], i: number): boolean {
   const [first, second, third] = [pieces[i], pieces[i + 1], pieces[i + 2]]
   if (second?.text.length !== 7 || third?.text.length !== 7) return false
   const joined = [second, third].every(({ gap }) => gap === 'dash' || gap === 'space')

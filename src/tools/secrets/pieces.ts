@@ -20,6 +20,11 @@ export interface Found {
 
 /** Every dash that a keyboard offers, the long vowel and the kanji 一 that are typed instead of one. */
 const dashes = /^\s*[\p{Pd}−ー一ㅡ─━~∼˗⁃]+\s*$/u
+/** A sign that stands between two groups: any dash, or a blank. */
+export function isBetween(sign: string): boolean {
+  return /^\s$/.test(sign) || dashes.test(sign)
+}
+
 /** Longest gap within one secret, in UTF-16 units. */
 const longest = 16
 
