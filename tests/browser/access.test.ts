@@ -26,14 +26,14 @@ async function violations(page: Page, theme: 'light' | 'dark'): Promise<string[]
   )
 }
 
-/** Fills a tool so that it shows a result: a day for the one that asks for it, else what is read as an amount or a code. */
-async function useTool(page: Page): Promise<void> {
-  const typed = page.url().includes('expiry')
-    ? '2016/4/24'
-    : page.url().includes('code')
-      ? 'AO1P-5SX'
-      : '1,980'
-  for (const input of await page.locator('.tool input').all()) await input.fill(typed)
+/** What each tool is given, so that it shows a result. */
+const typedInto = { expiry: '2016/4/24', code: 'AO1P-5SX', shortfall: '1,980', coins: '1,980' }
+const isTool = (name: string | undefined): name is keyof typeof typedInto =>
+  name !== undefined && Object.hasOwn(typedInto, name)
+
+async function useTool(page: Page, tool: keyof typeof typedInto): Promise<void> {
+  await page.locator('.tool input').first().waitFor()
+  for (const input of await page.locator('.tool input').all()) await input.fill(typedInto[tool])
   await page.locator('.result').first().waitFor()
 }
 
@@ -52,7 +52,7 @@ describe.each(['ja', 'en'])('in %s', (lang) => {
       const paths = [
         '',
         'guides/coin-refund/',
-        ...['expiry', 'code', 'shortfall', 'coins'].map((tool) => `tools/${tool}/`),
+        ...Object.keys(typedInto).map((tool) => `tools/${tool}/`),
         'sources/',
         'about/',
         'settings/',
@@ -62,7 +62,8 @@ describe.each(['ja', 'en'])('in %s', (lang) => {
       for (const path of paths) {
         await page.goto(`${site.origin}/${lang}/${path}`)
         await page.locator('h1').waitFor()
-        if (path.startsWith('tools/')) await useTool(page)
+        const tool = path.split('/')[1]
+        if (isTool(tool)) await useTool(page, tool)
         found.push(...(await violations(page, colorScheme)))
       }
       await start(page, `${site.origin}/${lang}/guides/coin-refund/`)

@@ -9,7 +9,7 @@ export function Doubtful({ code }: { code: string }) {
   if (!doubtful.length) return null
   return (
     <section class="result" aria-label={words.t('code.alike')}>
-      <h3>{words.t('code.alike')}</h3>
+      <h2>{words.t('code.alike')}</h2>
       <ul class="doubtful">
         {doubtful.map(({ sign, at }) => (
           <li key={at} data-doubtful={at + 1}>

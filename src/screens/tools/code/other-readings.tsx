@@ -12,7 +12,7 @@ export function OtherReadings({ code }: { code: string }) {
   let at = 0
   return (
     <section class="result" aria-label={words.t('code.others')} data-reading={nth + 1}>
-      <h3>{words.t('code.others')}</h3>
+      <h2>{words.t('code.others')}</h2>
       <div role="status" class="result">
         <p>
           {words.t('code.other', {
