@@ -36,7 +36,7 @@ export function SenderCheck({ text = '', inStep = false }: SenderCheckProps) {
     <ToolForm>
       <div class="field">
         <label for={id}>{words.t('sender.ask')}</label>
-        <p id={`${id}-hint`} class="small">
+        <p id={`${id}-hint`} class="small paste-hint">
           {words.t('sender.hint')}
         </p>
         <textarea

@@ -28,7 +28,7 @@ export function SenderItem({ checked }: { checked: Checked }) {
       <p class="verdict">
         <Icon of={icons[verdict]} /> {words.t(`sender.verdicts.${verdict}`)}
       </p>
-      {as !== read && (
+      {!isSame(as, checked) && (
         <p class="small">
           {words.t('sender.as')}
           <span class="as-pasted">
@@ -57,6 +57,10 @@ function standsUnder(words: Words, entry: string): string {
   const first = [...senders2021.domains, ...senders2021.phones].some((name) => name === entry)
   return words.t(first ? 'sender.entries.article' : 'sender.entries.later', { name: entry })
 }
+
+/** It says nothing new how the same number was spaced. */
+const isSame = (as: string, { kind, read }: Checked) =>
+  (kind === 'phone' ? as.replace(/\D/g, '') : as) === read
 
 /** Easier to compare, and in no form that a phone makes a link of. */
 const spaced = (number: string) => number.replace(/^(0[5789]0)(\d{4})(\d{4})$/, '$1 $2 $3')
