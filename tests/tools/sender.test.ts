@@ -177,6 +177,9 @@ describe('links that nobody can read', () => {
     'https://1.2.3.4.5.6/',
     'https://256.256.256.256/',
     'https://amazon.co.jp\ud800.evil.example/',
+    'https://ama zon.co.jp/',
+    'amazon.co.jp∕login.evil.example',
+    'blob:https://amazon.co.jp/',
   ])('%j', (text) => {
     const verdicts = check(text).found.map(({ verdict }) => verdict)
     expect(verdicts[0]).toBe('unreadable')
@@ -254,6 +257,10 @@ describe('phone numbers', () => {
     '0085264515445',
     '010-852-6451-5445',
     '001-010-852-6451-5445',
+    '0 9 0 9 0 0 9 7 5 4 0',
+    '09090\n097540',
+    '090.9009.7540',
+    'tel:+81-90-9009-7540',
   ])('%j is on the list', (text) => expect(only(text)).toMatchObject({ kind: 'phone', verdict: 'on-list' }))
 
   it.each([

@@ -14,7 +14,7 @@ const shown = 300
 
 export function judge(reading: Reading, thing: Thing, list: Senders): Checked {
   const marks = marksOf(reading, thing.start, thing.end)
-  const as = reading.text.slice(thing.start, thing.end).replace(/\s+/g, ' ').slice(0, shown)
+  const as = shownAs(reading.text.slice(thing.start, Math.min(thing.end, thing.start + shown)), thing)
   const { reasons: own, ...judged } =
     marks & mark.turned ? refused('turned') : judgedThing(reading, thing, list)
   const address = thing.kind !== 'phone'
@@ -25,6 +25,12 @@ export function judge(reading: Reading, thing: Thing, list: Senders): Checked {
     ...where((marks & mark.joined) > 0, 'broken'),
   ]
   return { kind: thing.kind, as, ...judged, reasons: reasons.filter((reason) => all.includes(reason)) }
+}
+
+/** Without the signs of the sentence around a link. */
+function shownAs(text: string, { kind }: Thing): string {
+  const line = text.replace(/\s+/g, ' ')
+  return kind === 'link' ? line.replace(/[)\],.;:!?'*}]{1,9}$/, '') : line
 }
 
 function judgedThing(reading: Reading, thing: Thing, list: Senders): Judged {
@@ -97,7 +103,8 @@ function judgedHost(
   const isListed = (name: string) => listedAs(name, list.domains) !== undefined
   const like = !host.ip && looksLike(host.letters, isListed)
   const slip = !like && !host.ip && isMisspelt(host.letters)
-  const bears = front === undefined && bearsName(host.letters)
+  // what is no web link may bear a listed name all the same
+  const bears = front === undefined && bearsName(host.letters) && !more.includes('notWeb')
   const marked = disguise ?? front
   return {
     verdict: 'not-on-list',

@@ -136,6 +136,7 @@ function continued(text: string, at: number, before: string): number | 'unclear'
   if (broken && /^-[a-z\d]/i.test(after)) return 'unclear'
   if (/[.@-]$/.test(before)) return /^[a-z\d-]{1,63}[./:@]\S/i.test(after) ? next : undefined
   const label = before.slice(before.lastIndexOf('.') + 1)
+  if (!broken && !before.includes('.') && /^[a-z\d-]{1,63}\.[a-z]/i.test(after)) return 'unclear'
   const cut = broken && !isEnding(label) && /^[a-z\d-]{1,63}[./]/i.test(after)
   return cut && !opensLink.test(after) ? next : undefined
 }

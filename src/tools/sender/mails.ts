@@ -95,5 +95,5 @@ function nameBefore(text: string, from: number, start: number): { text: string; 
   first += shownBy.exec(text.slice(first, start - 1))?.[0].length ?? 0
   const name = text.slice(first, start - 1)
   const bare = name.replace(/^["'\s]+|["'\s]{1,120}$/g, '')
-  return bare ? { text: bare, start: first + name.indexOf(bare) } : undefined
+  return bare ? { text: bare, start: first + name.search(/\S/) } : undefined
 }

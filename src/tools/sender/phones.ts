@@ -98,11 +98,11 @@ function japanese(digits: string): string | undefined {
   return /^0[2-9]0\d{8}$|^0[1-9]\d{8}$/.test(digits) && !/^0[56789]0\d{7}$/.test(digits) ? digits : undefined
 }
 
-/** The whole text is digits: an extension of a shop, a short number of a text message, or a number cut off. */
+/** The whole text is digits: spaced one by one, a short number of a text message, or a number cut off. */
 function lonely(text: string, start: number, end: number): Phone[] {
   const whole = text.slice(start, end).trim()
-  const digits = whole.replace(/[^\d+]/g, '')
-  if (!/^[+()（）\d\-‐‑‒–—−ー―.・ ]{3,40}$/.test(whole) || !/^\+?\d{3,20}$/.test(digits)) return []
-  const short = /^\d{3,6}$/.test(digits)
-  return [{ kind: 'phone', number: short ? digits : undefined, start, end }]
+  const digits = whole.slice(0, 60).replace(/[^\d+]/g, '')
+  if (!/^[+()（）\d\-‐‑‒–—−ー―.・\s]{3,60}$/.test(whole) || !/^\+?\d{3,20}$/.test(digits)) return []
+  const number = /^\d{3,6}$/.test(digits) ? digits : numberOf(digits)
+  return [{ kind: 'phone', number, start, end }]
 }
