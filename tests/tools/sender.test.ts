@@ -40,6 +40,9 @@ describe('links on the list', () => {
     ['See https://amazon.co.jp.', 'amazon.co.jp'],
     ['See https://amazon.co.jp.\nThanks for all', 'amazon.co.jp'],
     ['https://www.amazon.co.jp/商品/dp/B0', 'www.amazon.co.jp'],
+    ['amazon.co.jp!', 'amazon.co.jp'],
+    ['Go to amazon.co.jp! Now', 'amazon.co.jp'],
+    ['★amazon.co.jp★です', 'amazon.co.jp'],
     // as a person means it
     ['hxxps://www.amazon[.]co[.]jp/gp', 'www.amazon.co.jp'],
     ['hxxp://amazon(.)co(.)jp', 'amazon.co.jp'],
@@ -180,6 +183,8 @@ describe('links that nobody can read', () => {
     'https://ama zon.co.jp/',
     'amazon.co.jp∕login.evil.example',
     'blob:https://amazon.co.jp/',
+    'amazon.co.jp!evil.example',
+    'amazon.co.jp(.evil.example',
   ])('%j', (text) => {
     const verdicts = check(text).found.map(({ verdict }) => verdict)
     expect(verdicts[0]).toBe('unreadable')
@@ -192,6 +197,7 @@ describe('mail addresses', () => {
     ...senders2021.domains.map((domain) => [`no-reply@${domain}`, domain]),
     ['auto-confirm@amazon.co.jp.', 'amazon.co.jp'],
     ['AUTO-CONFIRM@AMAZON.CO.JP', 'amazon.co.jp'],
+    ['Write to info@amazon.co.jp! Now', 'amazon.co.jp'],
     ['info＠amazon．co．jp', 'amazon.co.jp'],
     ['info[at]amazon[.]co[.]jp', 'amazon.co.jp'],
     ['info (at) amazon.co.jp', 'amazon.co.jp'],
@@ -331,6 +337,7 @@ https://www.amazon.co.jp@evil.example/signin
     ['https://amazon.co.jp/gpからinfo@evil.comへ', ['on-list amazon.co.jp', 'not-on-list evil.com']],
     ['https://amazon.co.jpからinfo@evil.comへ', ['unreadable ', 'not-on-list evil.com']],
     ['https://amazon.co.jpを開くとevil.com', ['unreadable ', 'not-on-list evil.com']],
+    ['info@amazon.co.jp!evil.example', ['unreadable ', 'not-on-list evil.example']],
     ['090-9009-7540 080-2158-5818', ['on-list 09090097540', 'not-on-list 08021585818']],
     ['090-9009-7540/080-2158-5818', ['on-list 09090097540', 'not-on-list 08021585818']],
     ['a@amazon.co.jp, b@evil.com', ['on-list amazon.co.jp', 'not-on-list evil.com']],

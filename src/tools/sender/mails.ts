@@ -1,7 +1,7 @@
 /** Mail addresses, with the name in front of them. */
 
+import { nameSigns, readsOn } from './around.ts'
 import { endOfPath } from './links.ts'
-import { nameSigns } from './names.ts'
 import { isEnding } from './places.ts'
 import { japanese } from './reading.ts'
 import type { Link, Mail } from './things.ts'
@@ -10,8 +10,6 @@ const localSign = new RegExp(`(?![${japanese}])[\\p{L}\\p{M}\\p{N}.!#$%&'*+^\`{}
 const domainPart = new RegExp(`^(?:\\[[\\da-f:.]{2,60}\\]|${nameSigns}{1,260})`, 'iu')
 /** What may stand between an address and an @ that follows it all the same: "…"@, <…>@. */
 const closers = /^["'>)\]]{0,3}@/
-const unclearEnd = new RegExp(`^[^\\s/\\\\?#:,;()[\\]|'"<>。、「」『』【】（），；・！？…${japanese}]`, 'u')
-
 /** Mail addresses of one stretch of a text. `user@host/path` without a scheme is a link. */
 export function mailsIn(text: string, start: number, end: number, alone: boolean): (Mail | Link)[] {
   const found: (Mail | Link)[] = []
@@ -59,13 +57,12 @@ function mailAt(text: string, address: Address, from: number, alone: boolean): M
     const stop = endOfPath(text, end)
     return { kind: 'link', scheme: '', user: local, host, rest: text.slice(end, stop), start, end: stop }
   }
-  const clear =
-    !unclearEnd.test(text.slice(end, end + 2)) || /^\.+(?:[\s。、]|$)/.test(text.slice(end, end + 8))
+  const unclear = readsOn(text, end + (/^[.\-_%]{0,200}/.exec(text.slice(end, end + 200))?.[0].length ?? 0))
   const name = nameBefore(text, from, start)
   return {
     kind: 'mail',
     local,
-    host: clear && !host.includes('%') ? host.replace(/^\[([\d.]+)\]$/, '$1') : undefined,
+    host: !unclear && !host.includes('%') ? host.replace(/^\[([\d.]+)\]$/, '$1') : undefined,
     ...(name && { name: name.text }),
     start: name?.start ?? start,
     end: name && text[end] === '>' ? end + 1 : end,

@@ -1,19 +1,12 @@
 /** Host names without a scheme: amazon.co.jp, www.example.com/path. */
+import { nameSigns, readsOn } from './around.ts'
 import { endOfPath } from './links.ts'
 import { isEnding } from './places.ts'
 import { japanese } from './reading.ts'
 import type { Link } from './things.ts'
 
-/** Letters of every script but Japanese: there it would be the sentence around the name. */
-export const nameSigns = `(?:(?![${japanese}])[\\p{L}\\p{M}\\p{N}._%\\u2010\\u2011-])`
 const runs = new RegExp(`${nameSigns}+`, 'gu')
 const japaneseTail = new RegExp(`[${japanese}]{1,63}$`, 'u')
-/** A text goes on behind the name, or the name ends with the sentence. */
-const clearEnd = new RegExp(
-  `^(?:[\\s/\\\\?#:,;()[\\]|'"<>@。、「」『』【】〔〕《》〈〉（），；．・！？…${japanese}]|$)`,
-  'u',
-)
-
 /** Names in one stretch of a text. With `alone` the stretch is all there is, and whatever it is is meant as a name. */
 export function namesIn(text: string, start: number, end: number, alone: boolean): Link[] {
   return [...text.slice(start, end).matchAll(runs)].flatMap(({ 0: run, index }) => {
@@ -27,34 +20,38 @@ function nameFrom(text: string, at: number, run: string, limit: number, alone: b
   const lead = /^[-_%]*/.exec(run)?.[0].length ?? 0
   const bare = run.slice(lead).replace(/[.\-_%]{1,200}$/, '')
   // アマゾン.jp: what stands before the dot is a label
-  const before = bare.startsWith('.')
-    ? japaneseTail.exec(text.slice(Math.max(0, at - 63), at))?.[0]
-    : undefined
-  const host = before ? before + bare : bare.replace(/^\.+/, '')
-  const first = before ? at - before.length : at + run.indexOf(host)
-  const hostEnd = at + lead + bare.length
-  const after = text.slice(hostEnd, hostEnd + 200)
-  const port = /^:(\d{1,5})(?![\d@])/.exec(after)?.[1]
-  const user = /^:[^\s/\\?#@。、「」<>"]{1,100}@([a-z\d.-]{1,190})/i.exec(after)
+  const label = bare.startsWith('.') && japaneseTail.exec(text.slice(Math.max(0, at - 63), at))?.[0]
+  const host = label ? label + bare : bare.replace(/^\.+/, '')
+  const end = at + lead + bare.length
+  const start = end - host.length
+  const after = text.slice(end, end + 200)
   if (!isMeant(host, after, alone)) return undefined
-  const start = { kind: 'link', scheme: '', start: first } as const
+  // amazon.co.jp:443@evil.example: to a browser all before the @ is a user
+  const user = /^(:[^\s/\\?#@。、「」<>"]{1,100})@([a-z\d.-]{1,190})/i.exec(after)
   if (user) {
-    const colon = user[0].lastIndexOf('@')
-    const stop = hostEnd + user[0].length
-    return { ...start, host: user[1], user: host + user[0].slice(0, colon), rest: '', end: stop }
+    const [whole, word = '', real = ''] = user
+    return {
+      kind: 'link',
+      scheme: '',
+      user: host + word,
+      host: real,
+      rest: '',
+      start,
+      end: end + whole.length,
+    }
   }
-  const stop = hostEnd + (port ? port.length + 1 : 0)
-  const last = Math.min(limit, endOfPath(text, stop))
-  const clear = clearEnd.test(
-    text.slice(stop + (run.length + at - hostEnd), stop + (run.length + at - hostEnd) + 2),
-  )
-  const goesOn = run.length + at === hostEnd && /^[()[\],;'][.@-][a-z\d]/i.test(after)
+  const port = /^:(\d{1,5})(?![\d@])/.exec(after)?.[1]
+  const stop = end + (port ? port.length + 1 : 0)
+  const last = Math.max(stop, Math.min(limit, endOfPath(text, stop)))
+  const unclear = readsOn(text, Math.max(stop, at + run.length))
   return {
-    ...start,
-    host: clear && !goesOn ? host : undefined,
+    kind: 'link',
+    scheme: '',
+    host: unclear ? undefined : host,
     ...(port && { port }),
     rest: text.slice(stop, last),
-    end: Math.max(last, hostEnd),
+    start,
+    end: last,
   }
 }
 
@@ -63,7 +60,7 @@ function isMeant(host: string, after: string, alone: boolean): boolean {
   const labels = host.split('.')
   const last = labels.at(-1) ?? ''
   if (labels.length < 2 || !/[\p{L}]/u.test(host)) return isAddress(host) && (alone || /^[:/]/.test(after))
-  if (alone || /^www\./i.test(host) || /ama?z|аm|ama[^\s]{0,3}on/i.test(host)) return true
+  if (alone || /^www\./i.test(host) || /ama?z/i.test(host)) return true
   const ordinary = last === last.toLowerCase() || last === last.toUpperCase()
   return (isEnding(last) && ordinary) || (/^\/[\w%-]/.test(after) && /^[a-z]{2,}$/i.test(last))
 }

@@ -82,10 +82,10 @@ const abroad: readonly (readonly [RegExp, RegExp])[] = [
 
 /**
  * The one way to write a number: `0…` for Japan, `+…` for others. Takes digits, with a + before them or not.
- * Abroad can be dialled as +, 00 or 010 (from Japan, with or without a carrier's own number before it).
+ * Abroad can be dialled as +, 00 or 010 (from Japan, with or without a number of KDDI, NTT or SoftBank before it).
  */
 export function numberOf(digits: string): string | undefined {
-  const international = /^(?:\+|00(?:\d{1,2}|\d{4})?010|010|00)(?=[1-9])(\d+)$/.exec(digits)?.[1]
+  const international = /^(?:\+|00(?:1|33|61)010|010|00)(?=[1-9])(\d+)$/.exec(digits)?.[1]
   const national = digits.startsWith('+') ? undefined : japanese(digits)
   if (national) return national
   if (!international) return undefined
