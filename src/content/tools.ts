@@ -4,6 +4,16 @@ import type { Claim } from '../guide/shape.ts'
 import type { ToolClaim, ToolName } from '../words/shape.ts'
 
 export const toolClaims: { readonly [T in ToolName]: Readonly<Record<ToolClaim<T>, Claim>> } = {
+  sender: {
+    forged: said('senders-2024', 'reported'),
+    centre: said('senders-2024', 'reported'),
+    untested: said('addresses-2026', 'unknown'),
+    report: said('reporting-2024', 'confirmed'),
+    old: said('reporting-2024', 'confirmed'),
+    numbers: said('calls-2025', 'reported'),
+    never: said('card-article-2021', 'reported'),
+    cash: said('cash-2024', 'reported'),
+  },
   expiry: {
     ten: said('validity-2025', 'confirmed'),
     counted: said('validity-2025', 'unknown'),

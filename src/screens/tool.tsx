@@ -8,6 +8,7 @@ import { Page } from '../parts/page.tsx'
 import { Prose } from '../parts/prose.tsx'
 import { useWords } from '../parts/speaking.tsx'
 import type { ToolName } from '../words/shape.ts'
+import { SenderList } from './tools/sender/sender-list.tsx'
 
 interface ToolPageProps {
   tool: ToolName
@@ -42,6 +43,7 @@ export function ToolPage({ tool, guides }: ToolPageProps) {
         <h2 id="behind">{words.t('toolPage.behind')}</h2>
         <Claims of={told} />
       </section>
+      {tool === 'sender' && <SenderList />}
       <UsedIn tool={tool} guides={guides} />
     </Page>
   )

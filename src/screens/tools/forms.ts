@@ -1,5 +1,6 @@
 /** The forms of the tools that have a page, each fetched where it is drawn: on that page, or in a step. */
 import type { ComponentType } from 'preact'
+import type { WordFile } from '../../words/load.ts'
 import type { ToolName } from '../../words/shape.ts'
 
 export interface ToolProps {
@@ -11,10 +12,11 @@ export interface ToolProps {
 
 export interface ToolModule {
   default: ComponentType<ToolProps>
-  words: readonly ['tools']
+  words: readonly WordFile[]
 }
 
 export const toolForms = {
+  sender: () => import('./sender.tsx'),
   expiry: () => import('./expiry.tsx'),
   code: () => import('./code.tsx'),
   shortfall: () => import('./shortfall.tsx'),

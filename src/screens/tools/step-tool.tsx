@@ -6,6 +6,7 @@ import { useWords } from '../../parts/speaking.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
 import type { NextClock } from '../../tools/refund-dates.ts'
 import { addWords } from '../../words/load.ts'
+import type { Words } from '../../words/words.ts'
 import { toolForms } from './forms.ts'
 
 type Form = ComponentType
@@ -15,7 +16,7 @@ async function refundDates(next: NextClock): Promise<Form> {
   return () => h(RefundDates, { next })
 }
 
-async function fetchForm(tool: Tool): Promise<Form> {
+async function fetchForm(tool: Tool, words: Words): Promise<Form> {
   switch (tool) {
     case 'refund-to-card':
       return refundDates('card')
@@ -24,7 +25,8 @@ async function fetchForm(tool: Tool): Promise<Form> {
     case 'refund-elsewhere':
       return refundDates('unknown')
     default: {
-      const { default: ToolForm } = await toolForms[tool]()
+      const { default: ToolForm, words: files } = await toolForms[tool]()
+      await addWords(words, files)
       return () => h(ToolForm, { inStep: true })
     }
   }
@@ -36,7 +38,7 @@ export function StepTool({ tool }: { tool: Tool }) {
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     let current = true
-    Promise.all([fetchForm(tool), addWords(words, ['tools'])]).then(
+    Promise.all([fetchForm(tool, words), addWords(words, ['tools'])]).then(
       ([form]) => current && setForm(() => form),
       () => current && setFailed(true),
     )
