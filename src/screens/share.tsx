@@ -14,9 +14,10 @@ import { Adding } from './case/evidence/adding.tsx'
 import { NotKept } from './follow/keeping.tsx'
 import { ChooseCase } from './share/choose-case.tsx'
 import { SharedText } from './share/shared-text.tsx'
+import { words as senderWords } from './tools/sender/sender-check.tsx'
 import { useKeeper } from './use-keeper.ts'
 
-export const words = ['case'] as const
+export const words = ['case', ...senderWords] as const
 
 export default function Share() {
   const [shared, setShared] = useState<Shared | 'nothing'>()

@@ -337,9 +337,15 @@ describe('the share menu', () => {
     await page.goto(`${own.origin}/ja/share/`)
     await page.locator('main h1').waitFor()
     await expectCount(page, '[data-adding], [data-into]', 0)
-    await share({ text: '<b onclick="x">とどいた文</b>', url: 'https://example.invalid/' })
-    expect(await page.inputValue('textarea')).toBe('<b onclick="x">とどいた文</b>\nhttps://example.invalid/')
+    await share({ text: '<b onclick="x">とどいた文</b>', url: 'https://amazon.co.jp.example.invalid/' })
+    const text = '<b onclick="x">とどいた文</b>\nhttps://amazon.co.jp.example.invalid/'
+    expect(await page.locator('blockquote').textContent()).toBe(text)
+    await page.click('[data-action="sender"]')
+    await page.locator('[data-verdict="not-on-list"]').waitFor()
+    // until it has its place, it is still here
+    await page.reload()
     await page.click('[data-action="note"]')
+    expect(await page.inputValue('textarea')).toBe(text)
     await page.click('[data-into]')
     await expectCount(page, '[data-note]', 1)
     await context.close()
