@@ -32,8 +32,9 @@ export interface Tuning {
   near: number
   unknownPair: number
   power: number
+  foreign: number
 }
-export const tuned: Tuning = { whole: 0.45, second: 0.3, least: 0.3, outsideEdge: 1, near: 0.55, unknownPair: 0.3, power: 0.85 }
+export const tuned: Tuning = { whole: 0.45, second: 0.3, least: 0.3, outsideEdge: 1, near: 0.55, unknownPair: 0.3, power: 0.85, foreign: 0.7 }
 
 export class Finder {
   readonly #tokenizer: Tokenizer
@@ -43,6 +44,7 @@ export class Finder {
   readonly #wholes: readonly Vector[]
   readonly #rarity = new Map<string, number>()
   readonly #unheard: number
+  readonly #ours = new Set<string>()
   readonly t: Tuning
 
   constructor({ guides, outside, same, idle }: Spoken, t: Tuning = tuned) {
@@ -59,6 +61,7 @@ export class Finder {
     const counts = new Map<string, number>()
     for (const { tokens } of heard) for (const token of tokens.keys()) counts.set(token, (counts.get(token) ?? 0) + 1)
     for (const [token, count] of counts) this.#rarity.set(token, Math.log(1 + heard.length / count))
+    for (const { tokens, topic } of heard) for (const token of tokens.keys()) if (topic < guides.length) this.#ours.add(token)
     this.#unheard = Math.log(1 + heard.length)
     this.#phrases = heard.map(({ topic, node, tokens }) => ({
       topic,
@@ -106,10 +109,11 @@ export class Finder {
         of.node = node
       } else if (near > of.second) of.second = near
     }
+    const foreign = [...query.of.keys()].filter((token) => token.startsWith('=') && this.#rarity.has(token) && !this.#ours.has(token)).length
     return best.map(({ first, second, node }, topic) => {
       const whole = this.#wholes[topic]
       const score = first + this.t.second * second + this.t.whole * (whole ? likeness(query, whole, 1) : 0)
-      return { topic, node, first, score }
+      return { topic, node, first, score: topic < this.#guides.length ? score * this.t.foreign ** foreign : score }
     })
   }
 

@@ -17,6 +17,7 @@ export function normal(text: string): string {
     .replace(/[ーぁぃぅぇぉ~〜]/g, '')
     .replace(/[っゃゅょゎ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 1))
     .replace(/['’`´]/g, '')
+    .replace(/[1-9一二三四五六七八九十][\d,.一二三四五六七八九十百千万]*(円|えん)(分|ぶん)?/g, 'お金')
     .replace(/[^a-z0-9\u00df-\u024fぁ-ゖ々一-鿿]+/g, ' ')
     .replace(/(?<=[ぁ-ゖ々一-鿿]) | (?=[ぁ-ゖ々一-鿿])/g, '')
     .replace(/[a-z\u00df-\u024f]+/g, stem)
