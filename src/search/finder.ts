@@ -34,7 +34,7 @@ export interface Tuning {
   power: number
   foreign: number
 }
-export const tuned: Tuning = { whole: 0.45, second: 0.3, least: 0.3, outsideEdge: 1, near: 0.55, unknownPair: 0.3, power: 0.85, foreign: 0.7 }
+export const tuned: Tuning = { whole: 0.45, second: 0.3, least: 0.3, outsideEdge: 1, near: 0.55, unknownPair: 0.3, power: 0.85, foreign: 0.6 }
 
 export class Finder {
   readonly #tokenizer: Tokenizer
