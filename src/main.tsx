@@ -1,5 +1,5 @@
 /** Waking up in the browser: fetches only the live parts that this page has. Part of every first load, so it imports little. */
-import { fromRoot } from './addresses.ts'
+import { askedIn, fromRoot } from './addresses.ts'
 import { wasKept } from './cases/marker.ts'
 import { catchOffer } from './offline/install.ts'
 import { holdVersion } from './offline/version.ts'
@@ -21,6 +21,7 @@ const live: Record<LiveName, () => Promise<LiveModule>> = {
   start: () => import('./screens/start.tsx'),
   offline: () => import('./screens/offline-sign.tsx'),
   install: () => import('./screens/install.tsx'),
+  search: () => import('./screens/search.tsx'),
 }
 
 /** Parts that have nothing to show to somebody who has not begun a case. */
@@ -28,7 +29,7 @@ const needsCases: ReadonlySet<string> = new Set(['open-case', 'start'])
 
 async function wakeUp(): Promise<void> {
   const places = [...document.querySelectorAll<HTMLElement>('[data-live]')].filter(
-    ({ dataset }) => !needsCases.has(dataset.live ?? '') || wasKept(),
+    ({ dataset }) => dataset.live !== 'search' && (!needsCases.has(dataset.live ?? '') || wasKept()),
   )
   if (!places.length) return
   const { wake } = await import('./wake.tsx')
@@ -41,6 +42,23 @@ async function wakeUp(): Promise<void> {
   )
 }
 
+/** The search comes when its field is touched, or when a link brings a question; words typed before stay in the field. */
+function wakeSearch(): void {
+  const form = document.querySelector<HTMLFormElement>('form[role="search"]')
+  const place = document.querySelector<HTMLElement>('[data-live="search"]')
+  if (!form || !place) return
+  const begin = async () => {
+    form.removeEventListener('focusin', begin)
+    form.removeEventListener('pointerdown', begin)
+    const { wake } = await import('./wake.tsx')
+    await wake(place, live.search)
+  }
+  const typed = form.querySelector('input')?.value
+  if (askedIn(location.search) || typed || form.contains(document.activeElement)) return void begin()
+  form.addEventListener('focusin', begin)
+  form.addEventListener('pointerdown', begin)
+}
+
 const root = document.documentElement
 if (root.hasAttribute('data-choose-language')) {
   location.replace(fromRoot(chosenLanguage(), location.hash))
@@ -50,4 +68,5 @@ if (root.hasAttribute('data-choose-language')) {
   holdVersion()
   void startWorker()
   void wakeUp()
+  wakeSearch()
 }

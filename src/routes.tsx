@@ -29,7 +29,7 @@ export async function routes(): Promise<Route[]> {
   return [
     {
       address: homePage,
-      words: [...slugs],
+      words: [...slugs, 'search'],
       title: (words) => `${words.t('app.name')} — ${words.t('app.motto')}`,
       draw: () => <Home />,
     },
@@ -59,7 +59,7 @@ async function guideRoute(slug: (typeof slugs)[number]): Promise<Route> {
   if (!guide) throw new Error(`there is no guide ${slug}`)
   return {
     address: (lang) => guidePage(lang, slug),
-    words: [...wordFilesOf(guide), 'labels', 'messages', 'sources'],
+    words: [...wordFilesOf(guide), 'labels', 'messages', 'sources', 'search'],
     title: (words) => `${words.of(slug, 'guide.title')} — ${words.t('app.name')}`,
     description: (words) => words.of(slug, 'guide.lead') ?? '',
     draw: () => <GuidePage guide={guide} />,

@@ -12,6 +12,7 @@ export type LiveName =
   | 'start'
   | 'offline'
   | 'install'
+  | 'search'
 
 interface LiveProps {
   part: LiveName

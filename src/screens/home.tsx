@@ -19,6 +19,7 @@ import { Live } from '../parts/live.tsx'
 import { Page } from '../parts/page.tsx'
 import { Prose } from '../parts/prose.tsx'
 import { useWords } from '../parts/speaking.tsx'
+import { HomeSearch } from './home-search.tsx'
 
 const icons: Record<Slug, IconNode> = {
   'card-unusable': CreditCard,
@@ -42,6 +43,7 @@ export function Home() {
       <h1>
         <Prose>{words.drawn.t('home.ask')}</Prose>
       </h1>
+      <HomeSearch />
       <div class="urgent">
         <Trouble slug={urgent} />
       </div>

@@ -1,4 +1,5 @@
-/** Finds the guide that fits what somebody says: the phrases nearest to it, and the words of each guide as a whole. */
+/** Finds the guide that fits what somebody says: by the phrases nearest to it, and by the words of each guide as a whole. */
+import { normal } from './normal.ts'
 import type { Outside, Spoken, SpokenGuide, SpokenNode } from './spoken.ts'
 import { Tokenizer, type Tokens } from './tokens.ts'
 
@@ -13,132 +14,155 @@ export type Answer =
   /** Nothing fits; where the topic is known, with what to say of it. */
   | { readonly kind: 'none'; readonly outside?: Outside }
 
-interface Phrase {
-  readonly topic: number
-  readonly node?: SpokenNode
-  readonly vector: Vector
+/** How the parts of a score count; worked out on the phrases in tests/search. */
+const share = {
+  /** of the second nearest phrase, beside the nearest */
+  second: 0.3,
+  /** of likeness to everything that is said of a topic */
+  whole: 0.45,
+  /** of what is left to a guide for each thing that only topics outside speak of */
+  foreign: 0.6,
+  /** of the weight of a token that was never heard */
+  unheard: 0.3,
 }
+/** Long stories hold much that no phrase has: their length counts a little less than the angle asks for. */
+const lengthPower = 0.85
+/** Below this nothing fits. */
+const leastScore = 0.3
+/** Of the best score: what comes less near is not shown beside it. */
+const leastBeside = 0.55
+const mostPlaces = 4
 
 interface Vector {
   readonly of: ReadonlyMap<string, number>
   readonly length: number
 }
 
-export interface Tuning {
-  whole: number
-  second: number
-  least: number
-  outsideEdge: number
-  near: number
-  unknownPair: number
-  power: number
-  foreign: number
+/** One guide, or one topic outside. */
+interface Topic {
+  readonly guide?: SpokenGuide
+  readonly outside?: Outside
+  readonly phrases: readonly { readonly node?: SpokenNode; readonly vector: Vector }[]
+  readonly whole: Vector
 }
-export const tuned: Tuning = { whole: 0.45, second: 0.3, least: 0.3, outsideEdge: 1, near: 0.55, unknownPair: 0.3, power: 0.85, foreign: 0.6 }
+
+interface Scored {
+  readonly topic: Topic
+  readonly node?: SpokenNode
+  readonly score: number
+}
 
 export class Finder {
   readonly #tokenizer: Tokenizer
-  readonly #guides: readonly SpokenGuide[]
-  readonly #outside: readonly Outside[]
-  readonly #phrases: readonly Phrase[]
-  readonly #wholes: readonly Vector[]
+  readonly #topics: readonly Topic[]
+  /** token → how much it tells, the rarer the more */
   readonly #rarity = new Map<string, number>()
   readonly #unheard: number
+  /** Tokens that some guide speaks with. */
   readonly #ours = new Set<string>()
-  readonly t: Tuning
 
-  constructor({ guides, outside, same, idle }: Spoken, t: Tuning = tuned) {
-    this.t = t
-    this.#guides = guides
-    this.#outside = outside
+  constructor({ guides, outside, same, idle }: Spoken) {
     this.#tokenizer = new Tokenizer(same, idle)
     const said = [
-      ...guides.flatMap(({ nodes }, topic) => nodes.flatMap((node) => node.said.map((text) => ({ topic, node, text })))),
-      ...outside.flatMap((one, i) => one.said.map((text) => ({ topic: guides.length + i, node: undefined, text }))),
+      ...guides.map((guide) => ({ guide, phrases: guide.nodes.flatMap(phrasesOf) })),
+      ...outside.map((one) => ({ outside: one, phrases: phrasesOf(one) })),
     ]
-    for (const { text } of said) this.#tokenizer.know(text)
-    const heard = said.map((one) => ({ ...one, tokens: this.#tokenizer.of(one.text) }))
-    const counts = new Map<string, number>()
-    for (const { tokens } of heard) for (const token of tokens.keys()) counts.set(token, (counts.get(token) ?? 0) + 1)
-    for (const [token, count] of counts) this.#rarity.set(token, Math.log(1 + heard.length / count))
-    for (const { tokens, topic } of heard) for (const token of tokens.keys()) if (topic < guides.length) this.#ours.add(token)
-    this.#unheard = Math.log(1 + heard.length)
-    this.#phrases = heard.map(({ topic, node, tokens }) => ({
-      topic,
-      ...(node && { node }),
-      vector: this.#vector(tokens),
+    for (const { text } of said.flatMap(({ phrases }) => phrases)) this.#tokenizer.know(text)
+    const heard = said.map(({ phrases, ...of }) => ({
+      ...of,
+      phrases: phrases.map(({ node, text }) => ({ node, tokens: this.#tokenizer.of(text) })),
     }))
-    this.#wholes = [...guides, ...outside].map((_, topic) => this.#whole(topic))
-  }
-
-  #vector(tokens: Tokens): Vector {
-    const of = new Map<string, number>()
-    let square = 0
-    for (const [token, weight] of tokens) {
-      const known = this.#rarity.get(token)
-      const value = weight * (known ?? this.#unheard * this.t.unknownPair)
-      of.set(token, value)
-      square += value * value
-    }
-    return { of, length: Math.sqrt(square) }
-  }
-
-  #whole(topic: number): Vector {
-    const sum = new Map<string, number>()
-    for (const phrase of this.#phrases) {
-      if (phrase.topic !== topic) continue
-      for (const [token, value] of phrase.vector.of)
-        sum.set(token, (sum.get(token) ?? 0) + value / (phrase.vector.length || 1))
-    }
-    let square = 0
-    for (const value of sum.values()) square += value * value
-    return { of: sum, length: Math.sqrt(square) }
-  }
-
-  scores(text: string, typing = false) {
-    const query = this.#vector(this.#tokenizer.of(text, typing))
-    const count = this.#guides.length + this.#outside.length
-    const best = Array.from({ length: count }, () => ({ first: 0, second: 0, node: undefined as SpokenNode | undefined }))
-    for (const { topic, node, vector } of this.#phrases) {
-      const near = likeness(query, vector, this.t.power)
-      const of = best[topic]
-      if (!of) continue
-      if (near > of.first) {
-        of.second = of.first
-        of.first = near
-        of.node = node
-      } else if (near > of.second) of.second = near
-    }
-    const foreign = [...query.of.keys()].filter((token) => token.startsWith('=') && this.#rarity.has(token) && !this.#ours.has(token)).length
-    return best.map(({ first, second, node }, topic) => {
-      const whole = this.#wholes[topic]
-      const score = first + this.t.second * second + this.t.whole * (whole ? likeness(query, whole, 1) : 0)
-      return { topic, node, first, score: topic < this.#guides.length ? score * this.t.foreign ** foreign : score }
+    const count = this.#count(heard)
+    this.#unheard = Math.log(1 + count) * share.unheard
+    this.#topics = heard.map(({ phrases, ...of }) => {
+      const placed = phrases.map(({ node, tokens }) => ({
+        ...(node && { node }),
+        vector: this.#vector(tokens),
+      }))
+      return { ...of, phrases: placed, whole: sumOf(placed.map(({ vector }) => vector)) }
     })
   }
 
+  /** Learns how rare each token is, and gives the number of phrases. */
+  #count(heard: readonly { guide?: SpokenGuide; phrases: readonly { tokens: Tokens }[] }[]): number {
+    const counts = new Map<string, number>()
+    for (const { guide, phrases } of heard)
+      for (const { tokens } of phrases)
+        for (const token of tokens.keys()) {
+          counts.set(token, (counts.get(token) ?? 0) + 1)
+          if (guide) this.#ours.add(token)
+        }
+    const all = heard.reduce((sum, { phrases }) => sum + phrases.length, 0)
+    for (const [token, times] of counts) this.#rarity.set(token, Math.log(1 + all / times))
+    return all
+  }
+
+  #vector(tokens: Tokens): Vector {
+    return vectorOf(
+      [...tokens].map(([token, weight]) => [token, weight * (this.#rarity.get(token) ?? this.#unheard)]),
+    )
+  }
+
+  /**
+   * Answers a text as it stands. While `typing`, its last word may still lack its end.
+   * Places stand best first, each guide once, with the node that was spoken of.
+   */
   find(text: string, typing = false): Answer {
-    const all = this.scores(text, typing).sort((a, b) => b.score - a.score)
-    const [top] = all
-    if (!top || top.score < this.t.least) return { kind: 'none' }
-    const n = this.#guides.length
-    const inside = all.filter(({ topic }) => topic < n)
-    const out = all.find(({ topic }) => topic >= n)
-    if (out && out.score * this.t.outsideEdge > (inside[0]?.score ?? 0)) {
-      const outside = this.#outside[out.topic - n]
-      return { kind: 'none', ...(outside && { outside }) }
-    }
-    const places = inside
-      .filter(({ score }) => score >= top.score * this.t.near)
-      .slice(0, 4)
-      .flatMap(({ topic, node }) => {
-        const guide = this.#guides[topic]
-        return guide && node ? [{ guide, node }] : []
-      })
-    return { kind: 'found', places }
+    const scored = this.#scores(text, typing).sort((a, b) => b.score - a.score)
+    const [best] = scored
+    if (!best || best.score < leastScore) return { kind: 'none' }
+    if (best.topic.outside) return { kind: 'none', outside: best.topic.outside }
+    const places = scored
+      .filter(({ score }) => score >= best.score * leastBeside)
+      .flatMap(({ topic: { guide }, node }) => (guide && node ? [{ guide, node }] : []))
+    return { kind: 'found', places: places.slice(0, mostPlaces) }
+  }
+
+  #scores(text: string, typing: boolean): Scored[] {
+    const query = this.#vector(this.#tokenizer.of(this.#tokenizer.spelt(normal(text), typing)))
+    const foreign = [...query.of.keys()].filter(
+      (token) => token.startsWith('=') && this.#rarity.has(token) && !this.#ours.has(token),
+    ).length
+    return this.#topics.map((topic) => {
+      let first = { near: 0, node: undefined as SpokenNode | undefined }
+      let second = 0
+      for (const { node, vector } of topic.phrases) {
+        const near = likeness(query, vector, lengthPower)
+        if (near > first.near) {
+          second = first.near
+          first = { near, node }
+        } else second = Math.max(second, near)
+      }
+      const score = first.near + share.second * second + share.whole * likeness(query, topic.whole, 1)
+      return {
+        topic,
+        ...(first.node && { node: first.node }),
+        score: topic.guide ? score * share.foreign ** foreign : score,
+      }
+    })
   }
 }
 
+function phrasesOf(of: SpokenNode | Outside): { node?: SpokenNode; text: string }[] {
+  return of.said.map((text) => ('node' in of ? { node: of, text } : { text }))
+}
+
+function vectorOf(values: readonly (readonly [string, number])[]): Vector {
+  return {
+    of: new Map(values),
+    length: Math.sqrt(values.reduce((sum, [, value]) => sum + value * value, 0)),
+  }
+}
+
+/** The middle of many, each counting the same. */
+function sumOf(vectors: readonly Vector[]): Vector {
+  const sum = new Map<string, number>()
+  for (const { of, length } of vectors)
+    for (const [token, value] of of) sum.set(token, (sum.get(token) ?? 0) + value / (length || 1))
+  return vectorOf([...sum])
+}
+
+/** The cosine of two vectors where `power` is 1. */
 function likeness(query: Vector, other: Vector, power: number): number {
   let sum = 0
   for (const [token, value] of query.of) sum += value * (other.of.get(token) ?? 0)

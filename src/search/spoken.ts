@@ -1,4 +1,5 @@
 /** What the search is made of: words that people use, as editors keep them in `locales/search/`. */
+import { normal } from './normal.ts'
 
 /** A place of a guide, and how people speak of it. */
 export interface SpokenNode {
@@ -6,6 +7,7 @@ export interface SpokenNode {
   readonly node: string
   /** The node's own heading. */
   readonly say: string
+  /** In normal form. */
   readonly said: readonly string[]
 }
 
@@ -18,44 +20,62 @@ export interface SpokenGuide {
 /** Something that the app has no guide for. */
 export interface Outside {
   readonly say: string
+  /** In normal form. */
   readonly said: readonly string[]
 }
 
 export interface Spoken {
   readonly guides: readonly SpokenGuide[]
   readonly outside: readonly Outside[]
-  /** Ways to say one thing, by a name for it. */
+  /** Ways to say one thing in normal form, by a name for it. */
   readonly same: Said
-  /** Words that say nothing of the trouble. */
+  /** Words that say nothing of the trouble, in normal form. */
   readonly idle: readonly string[]
 }
 
-type Tree = { readonly [name: string]: string | Tree }
 type Said = Readonly<Record<string, readonly string[]>>
+type Tree = { readonly [name: string]: string | Tree }
 
-/** The files of one language, brought together. A node without a heading in its guide is an error. */
-export function gathered(
-  said: Readonly<Record<string, Said>>,
-  outside: Readonly<Record<string, Outside>>,
-  same: Said,
-  idle: readonly string[],
-  words: (slug: string) => Tree,
-): Spoken {
-  const guides = Object.entries(said).map(([slug, nodes]) => {
-    const own = words(slug)
-    const at = (name: string) => own[name] as Tree | undefined
-    const say = (name: string) => {
-      const { short, ask, say: told } = at(name) ?? {}
-      // a step may be named `ask`: then that name holds no sentence
-      const heading = [short, ask, told].find((text) => typeof text === 'string')
-      if (heading === undefined) throw new Error(`search words of ${slug}: there is no node ${name}`)
-      return heading
-    }
-    return {
-      slug,
-      title: String(at('guide')?.title),
-      nodes: Object.entries(nodes).map(([node, phrases]) => ({ node, say: say(node), said: phrases })),
-    }
-  })
-  return { guides, outside: Object.values(outside), same, idle }
+/** The files of one language as they stand in its folder. */
+export interface SpokenFiles {
+  readonly guides: Readonly<Record<string, Said>>
+  readonly outside: Readonly<Record<string, Outside>>
+  readonly same: Said
+  readonly idle: readonly string[]
 }
+
+/**
+ * The files of one language, brought together at build time with the headings of the guides.
+ * Throws where a node has no heading in its guide. `drawn` sets phrase breaks.
+ */
+export function gathered(
+  files: SpokenFiles,
+  words: (slug: string) => Tree,
+  drawn: (text: string) => string = (text) => text,
+): Spoken {
+  const guides = Object.entries(files.guides).map(([slug, nodes]) => ({
+    slug,
+    title: drawn(sentence(words(slug), slug, 'guide', 'title')),
+    nodes: Object.entries(nodes).map(([node, said]) => ({
+      node,
+      say: drawn(sentence(words(slug), slug, node, 'short', 'ask', 'say')),
+      said: normals(said),
+    })),
+  }))
+  return {
+    guides,
+    outside: Object.values(files.outside).map(({ say, said }) => ({ say: drawn(say), said: normals(said) })),
+    same: Object.fromEntries(Object.entries(files.same).map(([thing, ways]) => [thing, normals(ways)])),
+    idle: normals(files.idle),
+  }
+}
+
+/** The first of these names that holds a sentence: a step may be named `ask`, too. */
+function sentence(words: Tree, slug: string, node: string, ...names: string[]): string {
+  const at = words[node]
+  const found = typeof at === 'object' && names.map((name) => at[name]).find((one) => typeof one === 'string')
+  if (typeof found !== 'string') throw new Error(`locales/search: ${slug} has no node ${node} with a heading`)
+  return found
+}
+
+const normals = (texts: readonly string[]) => [...new Set(texts.map(normal))].filter(Boolean)

@@ -96,10 +96,14 @@ export interface ContentWords {
 }
 
 /** The app's own texts: `app` comes with every page, each other file with the screens that need it. */
-export const appFiles = ['app', 'tools'] as const
+export const appFiles = ['app', 'tools', 'search'] as const
 export type AppFile = (typeof appFiles)[number]
-type JaApp = typeof import('../../locales/ja/app.json') & typeof import('../../locales/ja/tools.json')
-type EnApp = typeof import('../../locales/en/app.json') & typeof import('../../locales/en/tools.json')
+type JaApp = typeof import('../../locales/ja/app.json') &
+  typeof import('../../locales/ja/tools.json') &
+  typeof import('../../locales/ja/search.json')
+type EnApp = typeof import('../../locales/en/app.json') &
+  typeof import('../../locales/en/tools.json') &
+  typeof import('../../locales/en/search.json')
 type Labels = typeof import('../../locales/en/labels.json')
 type JaMessages = typeof import('../../locales/ja/messages.json')
 type EnMessages = typeof import('../../locales/en/messages.json')

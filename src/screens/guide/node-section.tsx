@@ -1,8 +1,11 @@
 /** One node of a guide, as a part of the document. */
+import { Play } from 'lucide'
+import { followPage } from '../../addresses.ts'
 import { labelsOf, noteOf, sentenceOf } from '../../content/sentence.ts'
 import { nodeOf } from '../../guide/graph.ts'
 import type { Ask, Guide, Node, Outcome, Steps } from '../../guide/shape.ts'
 import { Claims } from '../../parts/claims.tsx'
+import { Icon } from '../../parts/icon.tsx'
 import { Prose } from '../../parts/prose.tsx'
 import { SourceLine } from '../../parts/source-line.tsx'
 import { useWords } from '../../parts/speaking.tsx'
@@ -28,6 +31,15 @@ export function NodeSection({ guide, name, node }: NodeProps<Node>) {
       {node.kind === 'outcome' && <Ending guide={guide} name={name} node={node} />}
       {node.kind === 'close' && <p>{words.of(node.words.file, `${node.words.node}.text`)}</p>}
       <Claims of={node} />
+      {name !== guide.start && node.kind !== 'close' && (
+        <a
+          class="button second from-here"
+          data-action="start-here"
+          href={followPage(words.lang, { guide: guide.slug, from: name })}
+        >
+          <Icon of={Play} /> {words.t('search.here')}
+        </a>
+      )}
     </section>
   )
 }
