@@ -5,7 +5,7 @@
  * a letter too many, too few, wrong, or swapped with its neighbour. `begun`: the word may lack its end.
  */
 export function nearest(word: string, known: ReadonlySet<string>, begun: boolean): string | undefined {
-  const most = word.length >= 8 ? 2 : 1
+  const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2
   let best: string | undefined
   let fewest = most + 1
   for (const other of known) {

@@ -1,5 +1,6 @@
 /** What the search is made of: words that people use, as editors keep them in `locales/search/`. */
 import { normal } from './normal.ts'
+import { Tokenizer } from './tokens.ts'
 
 /** A place of a guide, and how people speak of it. */
 export interface SpokenNode {
@@ -65,7 +66,9 @@ export function gathered(
   return {
     guides,
     outside: Object.values(files.outside).map(({ say, said }) => ({ say: drawn(say), said: normals(said) })),
-    same: Object.fromEntries(Object.entries(files.same).map(([thing, ways]) => [thing, normals(ways)])),
+    same: withoutSpare(
+      Object.fromEntries(Object.entries(files.same).map(([thing, ways]) => [thing, normals(ways)])),
+    ),
     idle: normals(files.idle),
   }
 }
@@ -76,6 +79,22 @@ function sentence(words: Tree, slug: string, node: string, ...names: string[]): 
   const found = typeof at === 'object' && names.map((name) => at[name]).find((one) => typeof one === 'string')
   if (typeof found !== 'string') throw new Error(`locales/search: ${slug} has no node ${node} with a heading`)
   return found
+}
+
+/** Leaves out ways that a shorter one already tells: `使えなくて` beside `使えな`. A third of the file. */
+function withoutSpare(same: Said): Said {
+  const kept = new Map(Object.entries(same).map(([thing, ways]) => [thing, new Set(ways)]))
+  const longestFirst = Object.entries(same)
+    .flatMap(([thing, ways]) => ways.map((way) => ({ thing, way })))
+    .sort((a, b) => b.way.length - a.way.length)
+  const tokenizer = new Tokenizer(same, [])
+  for (const { thing, way } of longestFirst) {
+    tokenizer.forget(way)
+    const things = [...tokenizer.of(way).keys()].filter((token) => token.startsWith('='))
+    if (things.length === 1 && things[0] === `=${thing}`) kept.get(thing)?.delete(way)
+    else tokenizer.learn(way, thing)
+  }
+  return Object.fromEntries([...kept].map(([thing, ways]) => [thing, [...ways]]))
 }
 
 const normals = (texts: readonly string[]) => [...new Set(texts.map(normal))].filter(Boolean)

@@ -28,19 +28,29 @@ export class Tokenizer {
 
   /** `same` names things by the ways to say them; `idle` words are passed over. All in normal form. */
   constructor(same: Readonly<Record<string, readonly string[]>>, idle: readonly string[]) {
-    for (const [thing, ways] of Object.entries(same)) for (const way of ways) this.#learn(way, `=${thing}`)
-    for (const way of idle) this.#learn(way, '')
+    for (const [thing, ways] of Object.entries(same)) for (const way of ways) this.learn(way, thing)
+    for (const way of idle) this.learn(way)
   }
 
-  #learn(way: string, thing: string): void {
+  /** A way to say a thing; without one, words that say nothing. The first thing of a way counts. */
+  learn(way: string, thing?: string): void {
     this.know(way)
+    const end = this.#branchOf(way)
+    end.thing ??= thing === undefined ? '' : `=${thing}`
+  }
+
+  forget(way: string): void {
+    delete this.#branchOf(way).thing
+  }
+
+  #branchOf(way: string): Branch {
     let branch = this.#root
     for (const sign of way) {
       const next = branch.next.get(sign) ?? { next: new Map() }
       branch.next.set(sign, next)
       branch = next
     }
-    branch.thing ??= thing
+    return branch
   }
 
   /** Words of Latin letters in a text are known from now on: misspelt ones are led to them. */
@@ -51,7 +61,7 @@ export class Tokenizer {
   /** Corrects Latin words that nobody knows. While `typing`, the last one may lack its end. */
   spelt(text: string, typing: boolean): string {
     let left = mostSlips
-    return text.replace(/[a-z\u00df-\u024f]{4,}/g, (word, at: number) => {
+    return text.replace(/[a-z\u00df-\u024f]{3,}/g, (word, at: number) => {
       if (this.#words.has(word) || left-- <= 0) return word
       return nearest(word, this.#words, typing && at + word.length === text.length) ?? word
     })

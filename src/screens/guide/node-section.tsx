@@ -26,11 +26,6 @@ export function NodeSection({ guide, name, node }: NodeProps<Node>) {
       <h3>
         <Prose>{heading}</Prose>
       </h3>
-      {node.kind === 'ask' && <Answers guide={guide} name={name} node={node} />}
-      {node.kind === 'steps' && <StepList guide={guide} name={name} node={node} />}
-      {node.kind === 'outcome' && <Ending guide={guide} name={name} node={node} />}
-      {node.kind === 'close' && <p>{words.of(node.words.file, `${node.words.node}.text`)}</p>}
-      <Claims of={node} />
       {name !== guide.start && node.kind !== 'close' && (
         <a
           class="button second from-here"
@@ -40,6 +35,11 @@ export function NodeSection({ guide, name, node }: NodeProps<Node>) {
           <Icon of={Play} /> {words.t('search.here')}
         </a>
       )}
+      {node.kind === 'ask' && <Answers guide={guide} name={name} node={node} />}
+      {node.kind === 'steps' && <StepList guide={guide} name={name} node={node} />}
+      {node.kind === 'outcome' && <Ending guide={guide} name={name} node={node} />}
+      {node.kind === 'close' && <p>{words.of(node.words.file, `${node.words.node}.text`)}</p>}
+      <Claims of={node} />
     </section>
   )
 }
