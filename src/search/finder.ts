@@ -17,7 +17,7 @@ export type Answer =
 /** How the parts of a score count; worked out on the phrases in tests/search. */
 const share = {
   /** of the second nearest phrase, beside the nearest */
-  second: 0.3,
+  second: 0.4,
   /** of likeness to everything that is said of a topic */
   whole: 0.45,
   /** of what is left to a guide for each thing that only topics outside speak of */

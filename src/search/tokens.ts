@@ -5,7 +5,7 @@ import { nearest } from './nearest.ts'
 export type Tokens = ReadonlyMap<string, number>
 
 /** A thing meant counts most; a pair of signs helps where no thing is known. */
-const weight = { thing: 1, word: 0.8, pair: 0.22 }
+const weight = { thing: 1, word: 0.8, pair: 0.4 }
 
 /** Nobody misspells more words, and a pasted novel shall not keep the phone busy. */
 const mostSlips = 40
