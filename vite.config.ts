@@ -154,9 +154,9 @@ function spokenWords(): Plugin {
         basename(file, '.json'),
         read(`locales/search/${lang}/${file}`),
       ])
-      const { same, idle, outside, ...guides } = Object.fromEntries(all)
+      const { same, idle, vague, outside, ...guides } = Object.fromEntries(all)
       const spoken = gathered(
-        { same, idle, outside, guides },
+        { same, idle, vague, outside, guides },
         (slug) => read(`locales/${lang}/${slug}.json`),
         lang === 'ja' ? (text) => parts(text).join('') : undefined,
       )

@@ -22,16 +22,14 @@ const share = {
   whole: 0.45,
   /** of what is left to a guide for each thing that only topics outside speak of */
   foreign: 0.6,
-  /** of the weight of a token that was never heard */
-  unheard: 0.3,
 }
-/** Long stories hold much that no phrase has: their length counts a little less than the angle asks for. */
-const lengthPower = 0.85
 /** Below this nothing fits. */
 const leastScore = 0.3
 /** Of the best score: what comes less near is not shown beside it. */
 const leastBeside = 0.55
 const mostPlaces = 4
+/** Likeness to the nearest phrase that is asked where only vague things are spoken of, such as "when" or "lost". */
+const leastVague = 0.75
 
 interface Vector {
   readonly of: ReadonlyMap<string, number>
@@ -49,6 +47,8 @@ interface Topic {
 interface Scored {
   readonly topic: Topic
   readonly node?: SpokenNode
+  /** Likeness to the nearest phrase. */
+  readonly near: number
   readonly score: number
 }
 
@@ -60,8 +60,10 @@ export class Finder {
   readonly #unheard: number
   /** Tokens that some guide speaks with. */
   readonly #ours = new Set<string>()
+  readonly #vague: ReadonlySet<string>
 
-  constructor({ guides, outside, same, idle }: Spoken) {
+  constructor({ guides, outside, same, idle, vague }: Spoken) {
+    this.#vague = new Set(vague.map((thing) => `=${thing}`))
     this.#tokenizer = new Tokenizer(same, idle)
     const said = [
       ...guides.map((guide) => ({ guide, phrases: guide.nodes.flatMap(phrasesOf) })),
@@ -73,7 +75,7 @@ export class Finder {
       phrases: phrases.map(({ node, text }) => ({ node, tokens: this.#tokenizer.of(text) })),
     }))
     const count = this.#count(heard)
-    this.#unheard = Math.log(1 + count) * share.unheard
+    this.#unheard = Math.log(1 + count)
     this.#topics = heard.map(({ phrases, ...of }) => {
       const placed = phrases.map(({ node, tokens }) => ({
         ...(node && { node }),
@@ -108,9 +110,11 @@ export class Finder {
    * Places stand best first, each guide once, with the node that was spoken of.
    */
   find(text: string, typing = false): Answer {
-    const scored = this.#scores(text, typing).sort((a, b) => b.score - a.score)
+    const query = this.#vector(this.#tokenizer.of(this.#tokenizer.spelt(normal(text), typing)))
+    const scored = this.#scores(query).sort((a, b) => b.score - a.score)
     const [best] = scored
     if (!best || best.score < leastScore) return { kind: 'none' }
+    if (best.topic.guide && best.near < leastVague && !this.#tells(query)) return { kind: 'none' }
     if (best.topic.outside) return { kind: 'none', outside: best.topic.outside }
     const places = scored
       .filter(({ score }) => score >= best.score * leastBeside)
@@ -118,30 +122,38 @@ export class Finder {
     return { kind: 'found', places: places.slice(0, mostPlaces) }
   }
 
-  #scores(text: string, typing: boolean): Scored[] {
-    const query = this.#vector(this.#tokenizer.of(this.#tokenizer.spelt(normal(text), typing)))
+  /** Whether a text names anything that a guide is about: one thing that is not vague, or two that are. */
+  #tells({ of }: Vector): boolean {
+    const things = [...of.keys()].filter((token) => isThing(token) && this.#ours.has(token))
+    return things.length > 1 || things.some((token) => !this.#vague.has(token))
+  }
+
+  #scores(query: Vector): Scored[] {
     const foreign = [...query.of.keys()].filter(
-      (token) => token.startsWith('=') && this.#rarity.has(token) && !this.#ours.has(token),
+      (token) => isThing(token) && this.#rarity.has(token) && !this.#ours.has(token),
     ).length
     return this.#topics.map((topic) => {
       let first = { near: 0, node: undefined as SpokenNode | undefined }
       let second = 0
       for (const { node, vector } of topic.phrases) {
-        const near = likeness(query, vector, lengthPower)
+        const near = likeness(query, vector)
         if (near > first.near) {
           second = first.near
           first = { near, node }
         } else second = Math.max(second, near)
       }
-      const score = first.near + share.second * second + share.whole * likeness(query, topic.whole, 1)
+      const score = first.near + share.second * second + share.whole * likeness(query, topic.whole)
       return {
         topic,
+        near: first.near,
         ...(first.node && { node: first.node }),
         score: topic.guide ? score * share.foreign ** foreign : score,
       }
     })
   }
 }
+
+const isThing = (token: string) => token.startsWith('=')
 
 function phrasesOf(of: SpokenNode | Outside): { node?: SpokenNode; text: string }[] {
   return of.said.map((text) => ('node' in of ? { node: of, text } : { text }))
@@ -162,9 +174,9 @@ function sumOf(vectors: readonly Vector[]): Vector {
   return vectorOf([...sum])
 }
 
-/** The cosine of two vectors where `power` is 1. */
-function likeness(query: Vector, other: Vector, power: number): number {
+/** The cosine of two vectors. */
+function likeness(query: Vector, other: Vector): number {
   let sum = 0
   for (const [token, value] of query.of) sum += value * (other.of.get(token) ?? 0)
-  return sum && sum / (query.length ** power * other.length)
+  return sum && sum / (query.length * other.length)
 }

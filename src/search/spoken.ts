@@ -32,6 +32,8 @@ export interface Spoken {
   readonly same: Said
   /** Words that say nothing of the trouble, in normal form. */
   readonly idle: readonly string[]
+  /** Things that alone tell nothing of the trouble: when, not, lost. */
+  readonly vague: readonly string[]
 }
 
 type Said = Readonly<Record<string, readonly string[]>>
@@ -43,6 +45,7 @@ export interface SpokenFiles {
   readonly outside: Readonly<Record<string, Outside>>
   readonly same: Said
   readonly idle: readonly string[]
+  readonly vague: readonly string[]
 }
 
 /**
@@ -70,6 +73,7 @@ export function gathered(
       Object.fromEntries(Object.entries(files.same).map(([thing, ways]) => [thing, normals(ways)])),
     ),
     idle: normals(files.idle),
+    vague: files.vague,
   }
 }
 
