@@ -1,7 +1,7 @@
 /** Finds the guide that fits what somebody says: by the phrases nearest to it, and by the words of each guide as a whole. */
 import { normal } from './normal.ts'
 import type { Outside, Spoken, SpokenGuide, SpokenNode } from './spoken.ts'
-import { Tokenizer, type Tokens } from './tokens.ts'
+import { isThing, Tokenizer, weightOf } from './tokens.ts'
 
 /** Where to go: a guide, and the place in it that was spoken of. */
 export interface Place {
@@ -31,17 +31,18 @@ const mostPlaces = 4
 /** Likeness to the nearest phrase that is asked where only vague things are spoken of, such as "when" or "lost". */
 const leastVague = 0.75
 
-interface Vector {
-  readonly of: ReadonlyMap<string, number>
-  readonly length: number
-}
-
 /** One guide, or one topic outside. */
 interface Topic {
   readonly guide?: SpokenGuide
   readonly outside?: Outside
-  readonly phrases: readonly { readonly node?: SpokenNode; readonly vector: Vector }[]
-  readonly whole: Vector
+}
+
+/** A phrase lies in a space with an axis for each token; likeness is the cosine of two such. */
+interface Phrase {
+  readonly topic: number
+  readonly node?: SpokenNode
+  /** Square of its length. */
+  square: number
 }
 
 interface Scored {
@@ -55,54 +56,51 @@ interface Scored {
 export class Finder {
   readonly #tokenizer: Tokenizer
   readonly #topics: readonly Topic[]
-  /** token → how much it tells, the rarer the more */
-  readonly #rarity = new Map<string, number>()
-  readonly #unheard: number
-  /** Tokens that some guide speaks with. */
-  readonly #ours = new Set<string>()
+  readonly #phrases: Phrase[] = []
+  /** token → phrases that hold it */
+  readonly #holders = new Map<string, Phrase[]>()
+  /** Lengths of the sums of all phrases of a topic. */
+  readonly #wholes: readonly number[]
   readonly #vague: ReadonlySet<string>
 
   constructor({ guides, outside, same, idle, vague }: Spoken) {
     this.#vague = new Set(vague.map((thing) => `=${thing}`))
     this.#tokenizer = new Tokenizer(same, idle)
-    const said = [
-      ...guides.map((guide) => ({ guide, phrases: guide.nodes.flatMap(phrasesOf) })),
-      ...outside.map((one) => ({ outside: one, phrases: phrasesOf(one) })),
-    ]
-    for (const { text } of said.flatMap(({ phrases }) => phrases)) this.#tokenizer.know(text)
-    const heard = said.map(({ phrases, ...of }) => ({
-      ...of,
-      phrases: phrases.map(({ node, text }) => ({ node, tokens: this.#tokenizer.of(text) })),
-    }))
-    const count = this.#count(heard)
-    this.#unheard = Math.log(1 + count)
-    this.#topics = heard.map(({ phrases, ...of }) => {
-      const placed = phrases.map(({ node, tokens }) => ({
-        ...(node && { node }),
-        vector: this.#vector(tokens),
-      }))
-      return { ...of, phrases: placed, whole: sumOf(placed.map(({ vector }) => vector)) }
-    })
+    this.#topics = [...guides.map((guide) => ({ guide })), ...outside.map((one) => ({ outside: one }))]
+    for (const [topic, { nodes }] of guides.entries())
+      for (const node of nodes) for (const text of node.said) this.#hear(text, { topic, node, square: 0 })
+    for (const [i, { said }] of outside.entries())
+      for (const text of said) this.#hear(text, { topic: guides.length + i, square: 0 })
+    for (const [token, holders] of this.#holders)
+      for (const phrase of holders) phrase.square += this.#tells(token) ** 2
+    this.#wholes = this.#sums()
   }
 
-  /** Learns how rare each token is, and gives the number of phrases. */
-  #count(heard: readonly { guide?: SpokenGuide; phrases: readonly { tokens: Tokens }[] }[]): number {
-    const counts = new Map<string, number>()
-    for (const { guide, phrases } of heard)
-      for (const { tokens } of phrases)
-        for (const token of tokens.keys()) {
-          counts.set(token, (counts.get(token) ?? 0) + 1)
-          if (guide) this.#ours.add(token)
-        }
-    const all = heard.reduce((sum, { phrases }) => sum + phrases.length, 0)
-    for (const [token, times] of counts) this.#rarity.set(token, Math.log(1 + all / times))
-    return all
+  #hear(text: string, phrase: Phrase): void {
+    this.#tokenizer.know(text)
+    this.#phrases.push(phrase)
+    for (const token of this.#tokenizer.of(text)) {
+      const holders = this.#holders.get(token)
+      if (holders) holders.push(phrase)
+      else this.#holders.set(token, [phrase])
+    }
   }
 
-  #vector(tokens: Tokens): Vector {
-    return vectorOf(
-      [...tokens].map(([token, weight]) => [token, weight * (this.#rarity.get(token) ?? this.#unheard)]),
-    )
+  #sums(): number[] {
+    const squares = this.#topics.map(() => 0)
+    for (const [token, holders] of this.#holders) {
+      const along = this.#topics.map(() => 0)
+      for (const { topic, square } of holders) along[topic] = (along[topic] ?? 0) + 1 / Math.sqrt(square)
+      const tells = this.#tells(token)
+      for (const [topic, sum] of along.entries())
+        if (sum) squares[topic] = (squares[topic] ?? 0) + (sum * tells) ** 2
+    }
+    return squares.map(Math.sqrt)
+  }
+
+  /** How much a token tells: the rarer the more. */
+  #tells(token: string): number {
+    return weightOf(token) * Math.log(1 + this.#phrases.length / (this.#holders.get(token)?.length ?? 1))
   }
 
   /**
@@ -110,73 +108,62 @@ export class Finder {
    * Places stand best first, each guide once, with the node that was spoken of.
    */
   find(text: string, typing = false): Answer {
-    const query = this.#vector(this.#tokenizer.of(this.#tokenizer.spelt(normal(text), typing)))
-    const scored = this.#scores(query).sort((a, b) => b.score - a.score)
+    const tokens = [...this.#tokenizer.of(this.#tokenizer.spelt(normal(text), typing))]
+    const scored = this.#scores(tokens).sort((a, b) => b.score - a.score)
     const [best] = scored
     if (!best || best.score < leastScore) return { kind: 'none' }
-    if (best.topic.guide && best.near < leastVague && !this.#tells(query)) return { kind: 'none' }
     if (best.topic.outside) return { kind: 'none', outside: best.topic.outside }
+    if (best.near < leastVague && this.#isVague(tokens)) return { kind: 'none' }
     const places = scored
       .filter(({ score }) => score >= best.score * leastBeside)
       .flatMap(({ topic: { guide }, node }) => (guide && node ? [{ guide, node }] : []))
     return { kind: 'found', places: places.slice(0, mostPlaces) }
   }
 
-  /** Whether a text names anything that a guide is about: one thing that is not vague, or two that are. */
-  #tells({ of }: Vector): boolean {
-    const things = [...of.keys()].filter((token) => isThing(token) && this.#ours.has(token))
-    return things.length > 1 || things.some((token) => !this.#vague.has(token))
+  /** Whether a text names nothing that a guide is about: that takes a thing that is not vague, or two that are. */
+  #isVague(tokens: readonly string[]): boolean {
+    const things = tokens.filter((token) => isThing(token) && this.#isOurs(token))
+    return things.length < 2 && things.every((token) => this.#vague.has(token))
   }
 
-  #scores(query: Vector): Scored[] {
-    const foreign = [...query.of.keys()].filter(
-      (token) => isThing(token) && this.#rarity.has(token) && !this.#ours.has(token),
+  /** Whether some guide speaks of it. */
+  #isOurs(token: string): boolean {
+    return this.#holders.get(token)?.some(({ node }) => node !== undefined) ?? false
+  }
+
+  #scores(tokens: readonly string[]): Scored[] {
+    const foreign = tokens.filter(
+      (token) => isThing(token) && this.#holders.has(token) && !this.#isOurs(token),
     ).length
-    return this.#topics.map((topic) => {
-      let first = { near: 0, node: undefined as SpokenNode | undefined }
-      let second = 0
-      for (const { node, vector } of topic.phrases) {
-        const near = likeness(query, vector)
-        if (near > first.near) {
-          second = first.near
-          first = { near, node }
-        } else second = Math.max(second, near)
+    const length = Math.sqrt(tokens.reduce((sum, token) => sum + this.#tells(token) ** 2, 0))
+    const alike = new Map<Phrase, number>()
+    const wholes = this.#topics.map(() => 0)
+    for (const token of tokens) {
+      const along = this.#tells(token) ** 2
+      for (const phrase of this.#holders.get(token) ?? []) {
+        alike.set(phrase, (alike.get(phrase) ?? 0) + along)
+        wholes[phrase.topic] = (wholes[phrase.topic] ?? 0) + along / Math.sqrt(phrase.square)
       }
-      const score = first.near + share.second * second + share.whole * likeness(query, topic.whole)
-      return {
-        topic,
-        near: first.near,
-        ...(first.node && { node: first.node }),
-        score: topic.guide ? score * share.foreign ** foreign : score,
-      }
-    })
+    }
+    const scored = this.#topics.map((topic, i) => ({
+      topic,
+      node: undefined as SpokenNode | undefined,
+      near: 0,
+      second: 0,
+      whole: (wholes[i] ?? 0) / (length * (this.#wholes[i] ?? 0) || 1),
+    }))
+    for (const [{ topic, node, square }, along] of alike) {
+      const near = along / (length * Math.sqrt(square))
+      const of = scored[topic]
+      if (of && near > of.near) Object.assign(of, { second: of.near, near, node })
+      else if (of) of.second = Math.max(of.second, near)
+    }
+    return scored.map(({ topic, node, near, second, whole }) => ({
+      topic,
+      near,
+      ...(node && { node }),
+      score:
+        (near + share.second * second + share.whole * whole) * (topic.guide ? share.foreign ** foreign : 1),
+    }))
   }
-}
-
-const isThing = (token: string) => token.startsWith('=')
-
-function phrasesOf(of: SpokenNode | Outside): { node?: SpokenNode; text: string }[] {
-  return of.said.map((text) => ('node' in of ? { node: of, text } : { text }))
-}
-
-function vectorOf(values: readonly (readonly [string, number])[]): Vector {
-  return {
-    of: new Map(values),
-    length: Math.sqrt(values.reduce((sum, [, value]) => sum + value * value, 0)),
-  }
-}
-
-/** The middle of many, each counting the same. */
-function sumOf(vectors: readonly Vector[]): Vector {
-  const sum = new Map<string, number>()
-  for (const { of, length } of vectors)
-    for (const [token, value] of of) sum.set(token, (sum.get(token) ?? 0) + value / (length || 1))
-  return vectorOf([...sum])
-}
-
-/** The cosine of two vectors. */
-function likeness(query: Vector, other: Vector): number {
-  let sum = 0
-  for (const [token, value] of query.of) sum += value * (other.of.get(token) ?? 0)
-  return sum && sum / (query.length * other.length)
 }

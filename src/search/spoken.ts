@@ -1,6 +1,6 @@
 /** What the search is made of: words that people use, as editors keep them in `locales/search/`. */
 import { normal } from './normal.ts'
-import { Tokenizer } from './tokens.ts'
+import { isThing, Tokenizer } from './tokens.ts'
 
 /** A place of a guide, and how people speak of it. */
 export interface SpokenNode {
@@ -94,7 +94,7 @@ function withoutSpare(same: Said): Said {
   const tokenizer = new Tokenizer(same, [])
   for (const { thing, way } of longestFirst) {
     tokenizer.forget(way)
-    const things = [...tokenizer.of(way).keys()].filter((token) => token.startsWith('='))
+    const things = [...tokenizer.of(way)].filter(isThing)
     if (things.length === 1 && things[0] === `=${thing}`) kept.get(thing)?.delete(way)
     else tokenizer.learn(way, thing)
   }

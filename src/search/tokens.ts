@@ -1,11 +1,17 @@
 /** Cuts a text in its normal form into what the search compares: things meant, words, and pairs of Japanese signs. */
 import { nearest } from './nearest.ts'
 
-/** What a text speaks of: each token once, with how much its kind counts. A thing meant is written `=name`. */
-export type Tokens = ReadonlyMap<string, number>
-
 /** A thing meant counts most; a pair of signs helps where no thing is known. */
 const weight = { thing: 1, word: 0.8, pair: 0.4 }
+
+/** A thing meant is written `=name`. */
+export const isThing = (token: string) => token.startsWith('=')
+
+/** How much a token counts by its kind. */
+export function weightOf(token: string): number {
+  if (isThing(token)) return weight.thing
+  return isJapanese(token, 0) ? weight.pair : weight.word
+}
 
 /** Nobody misspells more words, and a pasted novel shall not keep the phone busy. */
 const mostSlips = 40
@@ -67,20 +73,21 @@ export class Tokenizer {
     })
   }
 
-  of(text: string): Tokens {
-    const tokens = new Map<string, number>()
+  /** What a text in its normal form speaks of, each token once. */
+  of(text: string): ReadonlySet<string> {
+    const tokens = new Set<string>()
     let before = ''
     for (let at = 0; at < text.length; ) {
       const found = this.#thingAt(text, at)
       const end = found?.end ?? endOfPart(text, at)
-      if (found?.thing) tokens.set(found.thing, weight.thing)
+      if (found?.thing) tokens.add(found.thing)
       if (found?.thing === '' || !isJapanese(text, at)) before = ''
       else
         for (const sign of text.slice(at, end)) {
-          if (before) tokens.set(before + sign, weight.pair)
+          if (before) tokens.add(before + sign)
           before = sign
         }
-      if (!found && isLetter(text, at)) tokens.set(text.slice(at, end), weight.word)
+      if (!found && isLetter(text, at)) tokens.add(text.slice(at, end))
       at = end
     }
     return tokens

@@ -158,6 +158,8 @@ it('stays within the screen at half height with large text', async () => {
   await results(page).first().waitFor()
   const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(await sideways()).toBeLessThanOrEqual(0)
+  await page.evaluate(() => Object.assign(document.documentElement.style, { fontSize: '212.5%' }))
+  expect(await sideways()).toBeLessThanOrEqual(0)
   expect((await results(page).first().boundingBox())?.height).toBeGreaterThanOrEqual(48)
   expect((await field(page).boundingBox())?.height).toBeGreaterThanOrEqual(48)
 })
