@@ -4,8 +4,8 @@
 const longest = 600
 
 /**
- * The one form of a text: NFKC, lower case, katakana as hiragana, no long or small vowels, words of Latin
- * letters cut to their stems, nothing but letters and digits, no space between Japanese signs.
+ * The one form of a text: NFKC, lower case, katakana as hiragana, no small vowels, no sign drawn out, words of
+ * Latin letters cut to their stems, nothing but letters and digits, no space between Japanese signs.
  * Gives the same in every engine, since it asks none of them where a word ends.
  */
 export function normal(text: string): string {
@@ -14,12 +14,12 @@ export function normal(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u30a1-\u30f6]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60))
-    .replace(/[ーっぁぃぅぇぉ~〜]/g, '')
-    .replace(/[ゃゅょゎ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 1))
+    .replace(/[ぁぃぅぇぉゃゅょゎ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 1))
+    .replace(/(?<=[ぁ-ゖー])[ー~〜―—–−-]+/g, 'ー')
     .replace(/['’`´]/g, '')
     .replace(/[1-9一二三四五六七八九十][\d,.一二三四五六七八九十百千万]*(円|えん)(分|ぶん)?/g, 'お金')
-    .replace(/[^a-z0-9\u00df-\u024fぁ-ゖ々一-鿿]+/g, ' ')
-    .replace(/(?<=[ぁ-ゖ々一-鿿]) | (?=[ぁ-ゖ々一-鿿])/g, '')
+    .replace(/[^a-z0-9\u00df-\u024fぁ-ゖー々一-鿿]+/g, ' ')
+    .replace(/(?<=[ぁ-ゖー々一-鿿]) | (?=[ぁ-ゖー々一-鿿])/g, '')
     .replace(/[a-z\u00df-\u024f]+/g, stem)
     .trim()
 }

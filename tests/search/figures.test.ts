@@ -3,7 +3,7 @@ import { languages } from '../../src/words/shape.ts'
 import { slugsFor } from './asking.ts'
 import phrases from './phrases.json'
 
-/** What people would say, by the guide that fits, in five sets; each was written before it was first asked. */
+/** What people would say, by the guide that fits, in six sets; each was written before it was first asked. */
 const sets: Record<string, Record<string, Record<string, string[]>>> = phrases
 
 describe.each(languages)('in %s', (lang) => {
