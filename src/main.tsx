@@ -47,12 +47,18 @@ function wakeSearch(): void {
   const form = document.querySelector<HTMLFormElement>('form[role="search"]')
   const place = document.querySelector<HTMLElement>('[data-live="search"]')
   if (!form || !place) return
+  let begun = false
   const begin = async () => {
-    form.removeEventListener('focusin', begin)
-    form.removeEventListener('pointerdown', begin)
+    if (begun) return
+    begun = true
     const { wake } = await import('./wake.tsx')
     await wake(place, live.search)
   }
+  form.addEventListener('submit', (event) => {
+    event.preventDefault() // what was typed goes neither to the address nor to a server
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur() // the keyboard gives way to the list
+    void begin()
+  })
   const typed = form.querySelector('input')?.value
   if (askedIn(location.search) || typed || form.contains(document.activeElement)) return void begin()
   form.addEventListener('focusin', begin)

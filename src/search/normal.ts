@@ -16,6 +16,7 @@ export function normal(text: string): string {
     .replace(/[\u30a1-\u30f6]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60))
     .replace(/[ぁぃぅぇぉゃゅょゎ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 1))
     .replace(/(?<=[ぁ-ゖー])[ー~〜―—–−-]+/g, 'ー')
+    .replace(/(?<=[なた])ーい/g, 'い')
     .replace(/['’`´]/g, '')
     .replace(/[1-9一二三四五六七八九十][\d,.一二三四五六七八九十百千万]*(円|えん)(分|ぶん)?/g, 'お金')
     .replace(/[^a-z0-9\u00df-\u024fぁ-ゖー々一-鿿]+/g, ' ')

@@ -24,11 +24,7 @@ export function useField(): readonly [Asked, () => void] {
     const form = field?.form
     if (!field || !form) return
     const type = () => setAsked({ text: field.value, typing: true })
-    const submit = (event: Event) => {
-      event.preventDefault() // what was typed stays out of the address
-      setAsked({ text: field.value, typing: false })
-      field.blur() // the keyboard gives way to the list
-    }
+    const submit = () => setAsked({ text: field.value, typing: false })
     const leave = ({ key, isComposing }: KeyboardEvent) => key === 'Escape' && !isComposing && stop()
     field.addEventListener('input', type)
     field.addEventListener('keydown', leave)
