@@ -24,7 +24,9 @@ export function HomeSearch() {
           maxLength={10_000}
         />
       </form>
-      <Live part="search" />
+      <Live part="search">
+        <p class="failed-part">{words.t('app.failed')}</p>
+      </Live>
     </div>
   )
 }

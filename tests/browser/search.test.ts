@@ -136,6 +136,13 @@ it('is fetched when the field is touched, not before; what was typed meanwhile c
   expect((await scripts()).length).toBeGreaterThan(before.length)
 })
 
+it('says so where it cannot be fetched', async () => {
+  await page.route(/assets\/search-/, (route) => route.abort())
+  await page.goto(`${site.origin}/ja/`)
+  await field(page).click()
+  await page.locator('.search .failed-part').waitFor()
+})
+
 it('answers offline, with the server gone', async () => {
   const other = await serve()
   const away = await browser.newContext(phone)
