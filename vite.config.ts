@@ -6,7 +6,8 @@ import { loadDefaultJapaneseParser } from 'budoux'
 import type { Plugin, ViteBuilder } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { policyInPage, writeHeaders } from './build/headers.ts'
-import { prepared } from './src/words/drawn.ts'
+import { gathered } from './src/search/spoken.ts'
+import { phraseBreak, prepared } from './src/words/drawn.ts'
 
 const base = process.env.BASE_PATH ?? '/'
 /** Absolute address of the site, for canonical links and pictures that others fetch. */
@@ -24,7 +25,7 @@ export default defineConfig({
   appType: 'mpa',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [drawnWords(), prerender(), policyInPage(), worker()],
+  plugins: [drawnWords(), spokenWords(), prerender(), policyInPage(), worker()],
   builder: { buildApp },
   environments: {
     client: {
@@ -130,6 +131,38 @@ function drawnWords(): Plugin {
         JSON.stringify(
           prepared(basename(id, '.json'), JSON.parse(code), (text) => parser.parse(text), readings),
         ),
+    },
+  }
+}
+
+/** Brings the words that people use together with the headings they lead to (see src/search/spoken.ts). */
+function spokenWords(): Plugin {
+  const parser = loadDefaultJapaneseParser()
+  const parts = (text: string) =>
+    text
+      .split(/(\{[^}]+\})/)
+      .map((part) => (part.startsWith('{') ? part : parser.parse(part).join(phraseBreak)))
+  return {
+    name: 'spoken-words',
+    resolveId: (id) => (id.startsWith('virtual:spoken/') ? `\0${id}` : undefined),
+    load(id) {
+      const lang = id.match(/^\0virtual:spoken\/(ja|en)$/)?.[1]
+      if (!lang) return
+      const read = (path: string) => {
+        this.addWatchFile(join(process.cwd(), path))
+        return JSON.parse(readFileSync(path, 'utf8'))
+      }
+      const all = readdirSync(`locales/search/${lang}`).map((file) => [
+        basename(file, '.json'),
+        read(`locales/search/${lang}/${file}`),
+      ])
+      const { same, idle, vague, outside, ...guides } = Object.fromEntries(all)
+      const spoken = gathered(
+        { same, idle, vague, outside, guides },
+        (slug) => read(`locales/${lang}/${slug}.json`),
+        lang === 'ja' ? (text) => parts(text).join('') : undefined,
+      )
+      return `export default ${JSON.stringify(spoken)}`
     },
   }
 }

@@ -6,7 +6,11 @@ const base = import.meta.env.BASE_URL
 export const pageOf = (lang: Language, path = '') => `${base}${lang}/${path}`
 
 export const homePage = (lang: Language) => pageOf(lang)
-export const guidePage = (lang: Language, slug: string) => pageOf(lang, `guides/${slug}/`)
+/** What a link to the home screen asks the search. */
+export const askedIn = (search: string) => new URLSearchParams(search).get('q') ?? ''
+/** A guide as a document; with a node, at that node. */
+export const guidePage = (lang: Language, slug: string, node?: string) =>
+  pageOf(lang, `guides/${slug}/`) + (node ? `#${node}` : '')
 export const toolPage = (lang: Language, tool: ToolName) => pageOf(lang, `tools/${tool}/`)
 export const casesPage = (lang: Language) => pageOf(lang, 'cases/')
 export const casePage = (lang: Language, id: string) => `${pageOf(lang, 'case/')}?${query({ id })}`
@@ -23,6 +27,8 @@ export interface Following {
   readonly case?: string
   /** Slug of the guide, until the case is kept. */
   readonly guide?: string
+  /** Node at which a new case of that guide begins, in place of its first. */
+  readonly from?: string
   readonly at?: string
   readonly step?: string
 }
@@ -34,7 +40,7 @@ export const followPage = (lang: Language, following: Following) =>
 export function readFollowing(search: string): Following {
   const params = new URLSearchParams(search)
   return Object.fromEntries(
-    (['case', 'guide', 'at', 'step'] as const).flatMap((name) => {
+    (['case', 'guide', 'from', 'at', 'step'] as const).flatMap((name) => {
       const value = params.get(name)
       return value ? [[name, value]] : []
     }),

@@ -10,3 +10,8 @@ declare var trustedTypes:
       ): { createScriptURL(asked: string): { toString(): string } }
     }
   | undefined
+/** The words of the search in a language, gathered by vite.config.ts. */
+declare module 'virtual:spoken/*' {
+  const spoken: import('./search/spoken.ts').Spoken
+  export default spoken
+}

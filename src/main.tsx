@@ -1,5 +1,5 @@
 /** Waking up in the browser: fetches only the live parts that this page has. Part of every first load, so it imports little. */
-import { fromRoot } from './addresses.ts'
+import { askedIn, fromRoot } from './addresses.ts'
 import { wasKept } from './cases/marker.ts'
 import { catchOffer } from './offline/install.ts'
 import { holdVersion } from './offline/version.ts'
@@ -24,6 +24,7 @@ const live: Record<LiveName, () => Promise<LiveModule>> = {
   offline: () => import('./screens/offline-sign.tsx'),
   install: () => import('./screens/install.tsx'),
   ...toolForms,
+  search: () => import('./screens/search.tsx'),
 }
 
 /** Parts that have nothing to show to somebody who has not begun a case. */
@@ -31,7 +32,7 @@ const needsCases: ReadonlySet<string> = new Set(['open-case', 'start'])
 
 async function wakeUp(): Promise<void> {
   const places = [...document.querySelectorAll<HTMLElement>('[data-live]:not([data-awake])')].filter(
-    ({ dataset }) => !needsCases.has(dataset.live ?? '') || wasKept(),
+    ({ dataset }) => dataset.live !== 'search' && (!needsCases.has(dataset.live ?? '') || wasKept()),
   )
   if (!places.length) return
   const { wake } = await import('./wake.tsx')
@@ -42,6 +43,29 @@ async function wakeUp(): Promise<void> {
   await wakeAll(
     document.querySelectorAll<HTMLElement>('[data-live] [data-live]:not([data-awake], [data-failed])'),
   )
+}
+
+/** The search comes when its field is touched, or when a link brings a question; words typed before stay in the field. */
+function wakeSearch(): void {
+  const form = document.querySelector<HTMLFormElement>('form[role="search"]')
+  const place = document.querySelector<HTMLElement>('[data-live="search"]')
+  if (!form || !place) return
+  let begun = false
+  const begin = async () => {
+    if (begun) return
+    begun = true
+    const { wake } = await import('./wake.tsx')
+    await wake(place, live.search)
+  }
+  form.addEventListener('submit', (event) => {
+    event.preventDefault() // what was typed goes neither to the address nor to a server
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur() // the keyboard gives way to the list
+    void begin()
+  })
+  const typed = form.querySelector('input')?.value
+  if (askedIn(location.search) || typed || form.contains(document.activeElement)) return void begin()
+  form.addEventListener('focusin', begin)
+  form.addEventListener('pointerdown', begin)
 }
 
 const root = document.documentElement
@@ -55,4 +79,5 @@ if (root.hasAttribute('data-choose-language')) {
   void wakeUp()
   // by Back out of the browser's memory: what was left asleep may have something to show by now
   addEventListener('pageshow', ({ persisted }) => persisted && void wakeUp())
+  wakeSearch()
 }

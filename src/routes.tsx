@@ -43,7 +43,7 @@ export async function routes(): Promise<Route[]> {
   return [
     {
       address: homePage,
-      words: [...slugs, 'tool-pages'],
+      words: [...slugs, 'tool-pages', 'search'],
       title: (words) => `${words.t('app.name')} — ${words.t('app.motto')}`,
       draw: () => <Home />,
     },
@@ -80,7 +80,7 @@ function guideRoute(guide: Guide): Route {
   const { slug } = guide
   return {
     address: (lang) => guidePage(lang, slug),
-    words: [...wordFilesOf(guide), 'labels', 'messages', 'sources', 'tool-pages'],
+    words: [...wordFilesOf(guide), 'labels', 'messages', 'sources', 'tool-pages', 'search'],
     title: (words) => `${words.of(slug, 'guide.title')} — ${words.t('app.name')}`,
     description: (words) => words.of(slug, 'guide.lead') ?? '',
     draw: () => <GuidePage guide={guide} />,

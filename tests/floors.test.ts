@@ -34,6 +34,7 @@ const packages: Record<string, string[]> = {
   tools: [],
   content: [],
   cases: ['idb', 'valibot', 'fflate'],
+  search: [],
   offline: ['workbox-window'],
   worker: [],
   parts: ['preact', 'preact/hooks', 'lucide'],

@@ -14,6 +14,7 @@ export type LiveName =
   | 'start'
   | 'offline'
   | 'install'
+  | 'search'
   | ToolName
 
 interface LiveProps {

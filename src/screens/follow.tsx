@@ -1,6 +1,6 @@
 /** The follow screen: opens what the address names, and says plainly where it cannot. */
 import { useEffect, useState } from 'preact/hooks'
-import { homePage } from '../addresses.ts'
+import { type Following as Address, homePage } from '../addresses.ts'
 import { useWords } from '../parts/speaking.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { Following } from './follow/following.tsx'
@@ -9,6 +9,11 @@ import { type Opened, open } from './follow/open.ts'
 import { useAddress } from './follow/use-address.ts'
 import { useFailure } from './use-failure.ts'
 import { useKeeper } from './use-keeper.ts'
+
+/** The same address in a case that has begun: where it was to begin is told by the case itself. */
+function within({ from: _, ...address }: Address, caseId: string): Address {
+  return { ...address, case: caseId }
+}
 
 export default function Follow() {
   const words = useWords()
@@ -26,7 +31,7 @@ export default function Follow() {
       setOpened(found)
       if (found.kind === 'nothing-open') location.replace(homePage(words.lang))
       if (found.kind === 'ready' && address.case !== found.caseId)
-        go({ ...address, case: found.caseId }, 'replace')
+        go(within(address, found.caseId), 'replace')
     }, fail)
     return () => {
       current = false

@@ -21,6 +21,7 @@ import { Page } from '../parts/page.tsx'
 import { Prose } from '../parts/prose.tsx'
 import { useWords } from '../parts/speaking.tsx'
 import type { ToolName } from '../words/shape.ts'
+import { HomeSearch } from './home-search.tsx'
 
 const icons: Record<Slug, IconNode> = {
   'card-unusable': CreditCard,
@@ -44,6 +45,7 @@ export function Home() {
       <h1>
         <Prose>{words.drawn.t('home.ask')}</Prose>
       </h1>
+      <HomeSearch />
       <div class="urgent">
         <Trouble slug={urgent} />
       </div>

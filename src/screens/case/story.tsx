@@ -78,7 +78,7 @@ function stepSaid(words: Words, guide: Guide | undefined, name: string, stepName
   if (!node) return stepName || name
   const step = node.kind === 'steps' ? node.steps.find(({ name }) => name === stepName) : undefined
   if (node.kind === 'steps' && step) return sentenceOf(words, node, step)
-  return words.of(node.words.file, `${node.words.node}.say`) ?? name
+  return words.of(node.words.file, `${node.words.node}.${node.kind === 'ask' ? 'ask' : 'say'}`) ?? name
 }
 
 /** A field of another version keeps its own name. */

@@ -3,6 +3,7 @@ import type { Following } from '../../addresses.ts'
 import { keeper } from '../../cases/shared.ts'
 import { summaryOf } from '../../cases/summary.ts'
 import { fetchGuide, wordFilesOf } from '../../content/index.ts'
+import { nodeOf } from '../../guide/graph.ts'
 import type { Guide } from '../../guide/shape.ts'
 import { addWords } from '../../words/load.ts'
 import type { Words } from '../../words/words.ts'
@@ -26,6 +27,9 @@ export async function open(address: Following, words: Words): Promise<Opened> {
   if (!guide) return { kind: 'unknown-guide', caseId: id }
   await addWords(words, [...wordFilesOf(guide), 'labels', 'messages', 'sources'])
   keeper.begin({ id, guide: slug, begun: Date.now() })
+  const { from } = address
+  if (!kept && from !== undefined && from !== guide.start && nodeOf(guide, from))
+    void keeper.add(id, { do: 'jump', node: from })
   return { kind: 'ready', caseId: id, guide }
 }
 

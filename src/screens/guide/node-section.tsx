@@ -1,10 +1,12 @@
 /** One node of a guide, as a part of the document. */
-import { toolPage } from '../../addresses.ts'
+import { Play } from 'lucide'
+import { followPage, toolPage } from '../../addresses.ts'
 import { labelsOf, noteOf, sentenceOf } from '../../content/sentence.ts'
 import { isToolName } from '../../content/tools.ts'
 import { nodeOf } from '../../guide/graph.ts'
 import type { Ask, Guide, Node, Outcome, Steps, Tool } from '../../guide/shape.ts'
 import { Claims } from '../../parts/claims.tsx'
+import { Icon } from '../../parts/icon.tsx'
 import { Prose } from '../../parts/prose.tsx'
 import { SourceLine } from '../../parts/source-line.tsx'
 import { useWords } from '../../parts/speaking.tsx'
@@ -25,6 +27,15 @@ export function NodeSection({ guide, name, node }: NodeProps<Node>) {
       <h3>
         <Prose>{heading}</Prose>
       </h3>
+      {name !== guide.start && node.kind !== 'close' && (
+        <a
+          class="button second from-here"
+          data-action="start-here"
+          href={followPage(words.lang, { guide: guide.slug, from: name })}
+        >
+          <Icon of={Play} /> {words.t('search.here')}
+        </a>
+      )}
       {node.kind === 'ask' && <Answers guide={guide} name={name} node={node} />}
       {node.kind === 'steps' && <StepList guide={guide} name={name} node={node} />}
       {node.kind === 'outcome' && <Ending guide={guide} name={name} node={node} />}

@@ -1,0 +1,14 @@
+/** The search as it ships, for tests. */
+import en from 'virtual:spoken/en'
+import ja from 'virtual:spoken/ja'
+import { Finder } from '../../src/search/finder.ts'
+import type { Language } from '../../src/words/shape.ts'
+
+export const spoken = { ja, en }
+export const finders: Record<Language, Finder> = { ja: new Finder(ja), en: new Finder(en) }
+
+/** Slugs that a text leads to, best first; empty where nothing fits. */
+export function slugsFor(lang: Language, text: string): string[] {
+  const answer = finders[lang].find(text)
+  return answer.kind === 'found' ? answer.places.map(({ guide }) => guide.slug) : []
+}
