@@ -15,127 +15,123 @@ afterAll(async () => {
   await site.kill()
 })
 
-/** All rules in light; in dark only what colours can break, since nothing else differs. */
-async function violations(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-  if (theme === 'dark') axe.withRules(['color-contrast'])
-  else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-  const found = await axe.analyze()
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${new URL(page.url()).pathname} ${id}: ${node.html.slice(0, 120)}`),
-  )
+/** All rules in light; then in dark what colours can break, since nothing else differs. */
+async function violations(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const axe = new AxeBuilder({ page })
+    const all = await (colorScheme === 'light'
+      ? axe.withTags(tags)
+      : axe.withRules(['color-contrast'])
+    ).analyze()
+    for (const { id, nodes } of all.violations)
+      for (const node of nodes)
+        found.push(`${new URL(page.url()).pathname} ${id}, ${colorScheme}: ${node.html.slice(0, 120)}`)
+  }
+  return found
 }
 
 /** What each tool is given, so that it shows a result. */
 const typedInto = { expiry: '2016/4/24', code: 'AO1P-5SX', shortfall: '1,980', coins: '1,980' }
 
 describe.each(['ja', 'en'])('in %s', (lang) => {
-  it.each(['light', 'dark'] as const)(
-    'axe finds nothing on any screen, %s',
-    async (colorScheme) => {
-      const context = await browser.newContext({
-        ...phoneWithoutWorker,
-        colorScheme,
-        reducedMotion: 'reduce',
-      })
-      const page = await context.newPage()
-      const found: string[] = []
-      // the document of one guide stands for all nine: they are drawn by the same parts
-      const paths = [
-        '',
-        'guides/coin-refund/',
-        'sources/',
-        'about/',
-        'settings/',
-        'cases/',
-        'share/',
-        '404.html',
-      ]
-      for (const path of paths) {
-        await page.goto(`${site.origin}/${lang}/${path}`)
-        await page.locator('h1').waitFor()
-        found.push(...(await violations(page, colorScheme)))
-      }
-      await start(page, `${site.origin}/${lang}/guides/coin-refund/`)
-      await page.locator('[data-node="state"]').waitFor()
-      found.push(...(await violations(page, colorScheme)))
-      await page.click('[data-choice="notYet"]')
-      await page.click('[data-node="registered"] [data-choice="yes"]')
-      await page.click('[data-node="howToAsk"] [data-choice="may2024"]')
-      await expectPlace(page, 'route2024/menu')
-      const step = page.url()
-      // every kind of step
-      for (const name of ['menu', 'to-support', 'support', 'delivery', 'purchase', 'agent', 'send', 'menu']) {
-        await page.goto(step.replace(/step=.*/, `step=${name}`))
-        await expectPlace(page, `route2024/${name}`)
-        found.push(...(await violations(page, colorScheme)))
-      }
-      await page.click('[data-action="lost"]')
-      found.push(...(await violations(page, colorScheme)))
-      for (const way of ['wordings', 'screens', 'note', 'routes']) {
-        await page.click(`[data-way="${way}"]`)
-        found.push(...(await violations(page, colorScheme)))
-        await page.click('dialog .sheet-body > .quiet')
-      }
-      await page.keyboard.press('Escape')
-      await page.click('[data-action="steps"]')
-      found.push(...(await violations(page, colorScheme)))
-      await context.close()
-      expect(found).toEqual([])
-    },
-    180_000,
-  )
+  it('axe finds nothing on any screen', async () => {
+    const context = await browser.newContext({
+      ...phoneWithoutWorker,
+      reducedMotion: 'reduce',
+    })
+    const page = await context.newPage()
+    const found: string[] = []
+    // the document of one guide stands for all nine: they are drawn by the same parts
+    const paths = [
+      '',
+      'guides/coin-refund/',
+      'sources/',
+      'about/',
+      'settings/',
+      'cases/',
+      'share/',
+      '404.html',
+    ]
+    for (const path of paths) {
+      await page.goto(`${site.origin}/${lang}/${path}`)
+      await page.locator('h1').waitFor()
+      found.push(...(await violations(page)))
+    }
+    await start(page, `${site.origin}/${lang}/guides/coin-refund/`)
+    await page.locator('[data-node="state"]').waitFor()
+    found.push(...(await violations(page)))
+    await page.click('[data-choice="notYet"]')
+    await page.click('[data-node="registered"] [data-choice="yes"]')
+    await page.click('[data-node="howToAsk"] [data-choice="may2024"]')
+    await expectPlace(page, 'route2024/menu')
+    const step = page.url()
+    // every kind of step
+    for (const name of ['menu', 'to-support', 'support', 'delivery', 'purchase', 'agent', 'send', 'menu']) {
+      await page.goto(step.replace(/step=.*/, `step=${name}`))
+      await expectPlace(page, `route2024/${name}`)
+      found.push(...(await violations(page)))
+    }
+    await page.click('[data-action="lost"]')
+    found.push(...(await violations(page)))
+    for (const way of ['wordings', 'screens', 'note', 'routes']) {
+      await page.click(`[data-way="${way}"]`)
+      found.push(...(await violations(page)))
+      await page.click('dialog .sheet-body > .quiet')
+    }
+    await page.keyboard.press('Escape')
+    await page.click('[data-action="steps"]')
+    found.push(...(await violations(page)))
+    await context.close()
+    expect(found).toEqual([])
+  }, 180_000)
 
-  it.each(['light', 'dark'] as const)(
-    'axe finds nothing on the record of a case, %s',
-    async (colorScheme) => {
-      const context = await browser.newContext({ ...phoneWithoutWorker, colorScheme, acceptDownloads: true })
-      const page = await context.newPage()
-      const found: string[] = []
-      const look = async () => found.push(...(await violations(page, colorScheme)))
-      await start(page, `${site.origin}/${lang}/guides/coin-refund/`, toRoute2024)
-      await expectSaved(page)
-      const id = new URL(page.url()).searchParams.get('case')
-      await page.goto(`${site.origin}/${lang}/case/?id=${id}`)
-      await page.click('[data-action="fields"]')
-      await page.locator('.case-part form textarea').first().fill('AB12-CDEF34-GH567')
-      await page.click('[data-action="contact"]')
-      const day = page.locator('[data-day="askAgain"]')
-      await day.fill('2026-12-24')
-      await day.press('Backspace')
-      await page.click('[data-action="forget"]')
-      const [file] = await Promise.all([page.waitForEvent('download'), page.click('[data-action="backup"]')])
-      await page.locator('[data-backup="made"] p').waitFor()
-      await look()
-      await page.goto(`${site.origin}/${lang}/cases/`)
-      await page.setInputFiles('input[type="file"]', await file.path())
-      await page.click('[data-action="replace"]')
-      await page.locator('dialog').waitFor()
-      await look()
-      await page.keyboard.press('Escape')
-      await look()
-      await context.close()
-      expect(found).toEqual([])
-    },
-  )
+  it('axe finds nothing on the record of a case', async () => {
+    const context = await browser.newContext({ ...phoneWithoutWorker, acceptDownloads: true })
+    const page = await context.newPage()
+    const found: string[] = []
+    const look = async () => found.push(...(await violations(page)))
+    await start(page, `${site.origin}/${lang}/guides/coin-refund/`, toRoute2024)
+    await expectSaved(page)
+    const id = new URL(page.url()).searchParams.get('case')
+    await page.goto(`${site.origin}/${lang}/case/?id=${id}`)
+    await page.click('[data-action="fields"]')
+    await page.locator('.case-part form textarea').first().fill('AB12-CDEF34-GH567')
+    await page.click('[data-action="contact"]')
+    const day = page.locator('[data-day="askAgain"]')
+    await day.fill('2026-12-24')
+    await day.press('Backspace')
+    await page.click('[data-action="forget"]')
+    const [file] = await Promise.all([page.waitForEvent('download'), page.click('[data-action="backup"]')])
+    await page.locator('[data-backup="made"] p').waitFor()
+    await look()
+    await page.goto(`${site.origin}/${lang}/cases/`)
+    await page.setInputFiles('input[type="file"]', await file.path())
+    await page.click('[data-action="replace"]')
+    await page.locator('dialog').waitFor()
+    await look()
+    await page.keyboard.press('Escape')
+    await look()
+    await context.close()
+    expect(found).toEqual([])
+  })
 
-  it.each(['light', 'dark'] as const)(
-    'axe finds nothing on any tool with its result, %s',
-    async (colorScheme) => {
-      const context = await browser.newContext({ ...phoneWithoutWorker, colorScheme })
-      const page = await context.newPage()
-      const found: string[] = []
-      for (const [tool, typed] of Object.entries(typedInto)) {
-        await page.goto(`${site.origin}/${lang}/tools/${tool}/`)
-        await page.locator('.tool input').first().waitFor()
-        for (const input of await page.locator('.tool input').all()) await input.fill(typed)
-        await page.locator('.result').first().waitFor()
-        found.push(...(await violations(page, colorScheme)))
-      }
-      await context.close()
-      expect(found).toEqual([])
-    },
-  )
+  it('axe finds nothing on any tool with its result', async () => {
+    const context = await browser.newContext(phoneWithoutWorker)
+    const page = await context.newPage()
+    const found: string[] = []
+    for (const [tool, typed] of Object.entries(typedInto)) {
+      await page.goto(`${site.origin}/${lang}/tools/${tool}/`)
+      await page.locator('.tool input').first().waitFor()
+      for (const input of await page.locator('.tool input').all()) await input.fill(typed)
+      await page.locator('.result').first().waitFor()
+      found.push(...(await violations(page)))
+    }
+    await context.close()
+    expect(found).toEqual([])
+  })
 })
 
 describe('by keyboard and by ear', () => {
