@@ -38,6 +38,7 @@ export default function OpenCase() {
       ))}
       {open && (
         <section class="open-case card" aria-label={words.t('home.open')}>
+          {isOld(open) && <p>{words.t('home.welcomeBack')}</p>}
           <CaseLine {...open} />
           <a
             class="button next"
@@ -50,6 +51,11 @@ export default function OpenCase() {
       )}
     </>
   )
+}
+
+/** Left for a day or more: the way back is offered in words. */
+function isOld({ summary }: Listed): boolean {
+  return summary !== undefined && Date.now() - summary.touched >= 24 * 60 * 60 * 1000
 }
 
 interface Late {

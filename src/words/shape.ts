@@ -96,13 +96,15 @@ export interface ContentWords {
 }
 
 /** The app's own texts: `app` comes with every page, each other file with the screens that need it. */
-export const appFiles = ['app', 'case', 'tools'] as const
+export const appFiles = ['app', 'case', 'companion', 'tools'] as const
 export type AppFile = (typeof appFiles)[number]
 type JaApp = typeof import('../../locales/ja/app.json') &
   typeof import('../../locales/ja/case.json') &
+  typeof import('../../locales/ja/companion.json') &
   typeof import('../../locales/ja/tools.json')
 type EnApp = typeof import('../../locales/en/app.json') &
   typeof import('../../locales/en/case.json') &
+  typeof import('../../locales/en/companion.json') &
   typeof import('../../locales/en/tools.json')
 type Labels = typeof import('../../locales/en/labels.json')
 type JaMessages = typeof import('../../locales/ja/messages.json')

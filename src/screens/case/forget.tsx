@@ -19,9 +19,15 @@ export function Forget({ id, onGone }: ForgetProps) {
   const [left, setLeft] = useState<number>()
   const [failed, setFailed] = useState(false)
   useEffect(() => {
+    const takenAway = () => {
+      onGone()
+      void import('../../companion/forgotten.ts')
+        .then(({ forgotten }) => forgotten(id))
+        .catch(() => undefined)
+    }
     if (left === undefined) return
     if (left === 0) {
-      keeper.forget(id).then(onGone, () => setFailed(true))
+      keeper.forget(id).then(takenAway, () => setFailed(true))
       setLeft(undefined)
       return
     }
