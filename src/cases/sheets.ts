@@ -34,6 +34,9 @@ export interface SheetRecord {
   readonly badge: boolean
 }
 
+/** Tag of a case's notification: a new one takes the place of the old, and those of other cases stay. */
+export const tagOf = (caseId: string) => `tejun ${caseId}`
+
 /** Lays a sheet beside its case, in place of an older one. A case that was forgotten meanwhile gets none. */
 export async function putSheet(db: Database, sheet: SheetRecord): Promise<void> {
   await atOnce(db, async (tx) => {

@@ -1,8 +1,7 @@
 /** The step in a notification. The worker shows it and carries it on (worker/notifications.ts); this side asks, and lays the sheet down. */
 import { keeper } from '../cases/shared.ts'
-import { dropSheet, hasSheet, putSheet } from '../cases/sheets.ts'
+import { dropSheet, hasSheet, putSheet, tagOf } from '../cases/sheets.ts'
 import type { ToWorker } from '../worker/messages.ts'
-import { tagOf } from '../worker/tag.ts'
 import type { StepCard } from './card.ts'
 import type { Companion } from './contract.ts'
 import { remembered } from './remembered.ts'

@@ -2,11 +2,10 @@
 import { followPage } from '../addresses.ts'
 import { atOnce, openDatabase } from '../cases/database.ts'
 import { isActRecord } from '../cases/records.ts'
-import { sheetForm } from '../cases/sheets.ts'
+import { sheetForm, tagOf } from '../cases/sheets.ts'
 import type { Entry } from '../guide/acts.ts'
 import type { ToWorker } from './messages.ts'
 import { actOf, type Notice, type NoticeData, noticeOf } from './notice.ts'
-import { tagOf } from './tag.ts'
 
 declare const self: ServiceWorkerGlobalScope & { readonly navigator: WorkerNavigator & Partial<Badges> }
 

@@ -3,6 +3,7 @@ import { useEffect, useReducer, useState } from 'preact/hooks'
 import type { CompanionId } from '../../../companion/companions.ts'
 import type { Also } from '../../../companion/contract.ts'
 import { session } from '../../../companion/session.ts'
+import { Prose } from '../../../parts/prose.tsx'
 import { useWords } from '../../../parts/speaking.tsx'
 
 export function Way({ id }: { id: CompanionId }) {
@@ -25,8 +26,12 @@ export function Way({ id }: { id: CompanionId }) {
       <label class="way">
         <span>
           {words.t(`companion.${id}.name`)}
-          <span class="small">{words.t(`companion.${id}.what`)}</span>
-          <span class="small">{words.t(`companion.${id}.needs`)}</span>
+          <span class="small phrases">
+            <Prose>{words.drawn.t(`companion.${id}.what`)}</Prose>
+          </span>
+          <span class="small phrases">
+            <Prose>{words.drawn.t(`companion.${id}.needs`)}</Prose>
+          </span>
         </span>
         <input type="checkbox" role="switch" checked={on} aria-checked={on} onChange={turn} />
       </label>
