@@ -10,9 +10,12 @@ export default {
   async start() {
     wanted = true
     document.addEventListener('visibilitychange', again)
-    // refused where the battery is low: tried again on the next return
-    await take().catch(() => undefined)
-    return 'on'
+    // of a hidden page it is refused always, and taken on return; of one that is seen where the battery is low
+    if (document.visibilityState === 'hidden') return 'on'
+    return take().then(
+      () => 'on' as const,
+      () => 'denied' as const,
+    )
   },
   show: () => undefined,
   stop() {

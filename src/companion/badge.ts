@@ -6,8 +6,10 @@ import { remembered } from './remembered.ts'
 export default {
   available: () => 'setAppBadge' in navigator,
   async start(card) {
-    await put(card)
-    return 'on'
+    return put(card).then(
+      () => 'on' as const,
+      () => 'denied' as const,
+    )
   },
   show: (card) => void put(card).catch(() => undefined),
   stop: clearBadge,

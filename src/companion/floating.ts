@@ -6,8 +6,11 @@ import { canFloatWindow, floatWindow, showInWindow, sinkWindow } from './floatin
 export default {
   available: () => canFloatWindow() || canFloatVideo(),
   async start(card, ended) {
-    await (canFloatWindow() ? floatWindow(card, ended) : floatVideo(card, ended))
-    return 'on'
+    const floating = canFloatWindow() ? floatWindow(card, ended) : floatVideo(card, ended)
+    return floating.then(
+      () => 'on' as const,
+      () => 'denied' as const,
+    )
   },
   show(card) {
     showInWindow(card)

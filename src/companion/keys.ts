@@ -15,7 +15,11 @@ export default {
     const player = new Audio(URL.createObjectURL(new Blob([silentWav(seconds)], { type: 'audio/wav' })))
     sound = player
     player.loop = true
-    await player.play()
+    try {
+      await player.play()
+    } catch {
+      return 'denied'
+    }
     holdKeys('keys', card)
     navigator.mediaSession.setActionHandler('play', () => void player.play())
     navigator.mediaSession.setActionHandler('pause', () => player.pause())

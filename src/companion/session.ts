@@ -36,9 +36,10 @@ class Session {
   }
 
   /** The person chose it. Nothing is awaited before it begins: some may only begin within a tap. */
-  turnOn(id: CompanionId): Promise<Started> {
-    remembering(id, true)
-    return this.#begin(id)
+  async turnOn(id: CompanionId): Promise<Started> {
+    const started = await this.#begin(id)
+    remembering(id, started === 'on')
+    return started
   }
 
   turnOff(id: CompanionId): void {

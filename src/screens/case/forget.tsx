@@ -19,15 +19,12 @@ export function Forget({ id, onGone }: ForgetProps) {
   const [left, setLeft] = useState<number>()
   const [failed, setFailed] = useState(false)
   useEffect(() => {
-    const takenAway = () => {
-      onGone()
-      void import('../../companion/forgotten.ts')
-        .then(({ forgotten }) => forgotten(id))
-        .catch(() => undefined)
-    }
     if (left === undefined) return
     if (left === 0) {
-      keeper.forget(id).then(takenAway, () => setFailed(true))
+      keeper.forget(id).then(
+        () => quietAbout(id).then(onGone),
+        () => setFailed(true),
+      )
       setLeft(undefined)
       return
     }
@@ -52,4 +49,9 @@ export function Forget({ id, onGone }: ForgetProps) {
       </button>
     </>
   )
+}
+
+/** Notification and number on the icon go too, before this page may be left. */
+async function quietAbout(id: string | undefined): Promise<void> {
+  await import('../../companion/forgotten.ts').then(({ forgotten }) => forgotten(id)).catch(() => undefined)
 }

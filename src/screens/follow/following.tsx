@@ -61,7 +61,7 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
   const { here } = place
   const done = here.kind === 'step' ? () => act({ do: 'tick', node: here.node, step: here.step }) : undefined
   const trip = { words, guide, caseId, place, done, back: undo }
-  useCompany(trip, `${caseId} ${log.at(-1)?.n}`)
+  useCompany(keeper.case(caseId) && trip, `${caseId} ${log.at(-1)?.n}`)
 
   const looked = `${view.node}/${view.step ?? ''}`
   const next = JSON.stringify(place.here)

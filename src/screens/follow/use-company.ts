@@ -3,14 +3,13 @@ import { useEffect } from 'preact/hooks'
 import type { Trip } from '../../companion/card.ts'
 import { companyWanted } from '../../companion/wanted.ts'
 
-/** `stamp` changes with every act. */
-export function useCompany(trip: Trip, stamp: string): void {
+/** `stamp` changes with every act; there is no trip where the case was forgotten meanwhile. */
+export function useCompany(trip: Trip | undefined, stamp: string): void {
   useEffect(() => {
-    if (companyWanted()) void tellCompany(trip)
+    if (!companyWanted()) return
+    // where they cannot be fetched, the guide goes on without them
+    import('../../companion/session.ts')
+      .then(({ session }) => (trip ? session.show(trip) : session.end()))
+      .catch(() => undefined)
   }, [stamp])
-}
-
-/** Where they cannot be fetched, the guide goes on without them. */
-export async function tellCompany(trip: Trip): Promise<void> {
-  await import('../../companion/session.ts').then(({ session }) => session.show(trip)).catch(() => undefined)
 }
