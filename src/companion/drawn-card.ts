@@ -1,12 +1,12 @@
 /** The step as a picture, for browsers that float nothing but a video. */
 import type { StepCard } from './card.ts'
-import { linesOf } from './lines.ts'
+import { linesOf, type Run } from './lines.ts'
 
 export const size = { width: 960, height: 540 } as const
 
 const margin = 48
 const bead = { top: 36, height: 14, gap: 8 } as const
-const head = 112
+const head = 120
 /** Sizes of the sentence, the largest first: the first that leaves room is taken. */
 const sizes = [76, 66, 56, 48, 40, 34] as const
 const lineHeight = 1.32
@@ -32,29 +32,36 @@ export function drawCard(canvas: HTMLCanvasElement, card: StepCard): void {
   pen.fillStyle = colour('ink-2')
   pen.fillText(card.along || card.title, margin, bead.top + 30, inside)
 
+  font(small, 400)
+  const measure = (text: string) => pen.measureText(text).width
+  const below = card.meaning ? linesOf(card.meaning, ['', ''], measure, inside) : []
+  const room = size.height - head - margin - below.length * small * lineHeight
   const quotes = card.words.lang === 'ja' ? (['「', '」'] as const) : (['“', '”'] as const)
-  const room = size.height - head - margin - (card.meaning ? small * 2 : 0)
   let px: number = sizes[0]
-  let lines = linesOf('', quotes, () => 0, inside)
+  let lines = linesOf('', quotes, measure, inside)
   for (px of sizes) {
     font(px, 700)
-    lines = linesOf(card.marked, quotes, (text) => pen.measureText(text).width, inside)
+    lines = linesOf(card.marked, quotes, measure, inside)
     if (lines.length * px * lineHeight <= room) break
   }
   let y = head + Math.max(0, (room - lines.length * px * lineHeight) / 2)
-  for (const line of lines) {
+  const write = (line: readonly Run[], ink: string) => {
     let x = margin
     for (const { text, label } of line) {
-      pen.fillStyle = colour(label ? 'accent' : 'ink')
+      pen.fillStyle = colour(label ? 'accent' : ink)
       pen.fillText(text, x, y)
-      x += pen.measureText(text).width
+      x += measure(text)
     }
+  }
+  for (const line of lines) {
+    write(line, 'ink')
     y += px * lineHeight
   }
-  if (card.meaning) {
-    font(small, 400)
-    pen.fillStyle = colour('ink-2')
-    pen.fillText(card.meaning, margin, size.height - margin - small, inside)
+  font(small, 400)
+  y = size.height - margin / 2 - below.length * small * lineHeight
+  for (const line of below) {
+    write(line, 'ink-2')
+    y += small * lineHeight
   }
 }
 

@@ -7,6 +7,7 @@ export interface Run {
 }
 
 type Measure = (text: string) => number
+type Fits = (line: readonly Run[], more: readonly Run[]) => boolean
 
 const textOf = (runs: readonly Run[]) => runs.map(({ text }) => text).join('')
 
@@ -18,8 +19,7 @@ export function linesOf(
   width: number,
 ): Run[][] {
   const lines: Run[][] = [[]]
-  const fits = (line: readonly Run[], more: readonly Run[]) =>
-    measure(textOf(line).trimStart() + textOf(more).trimEnd()) <= width
+  const fits: Fits = (line, more) => measure(textOf(line).trimStart() + textOf(more).trimEnd()) <= width
   for (const unit of unitsOf(marked, quotes)) {
     const line = lines.at(-1) ?? []
     if (fits(line, unit)) line.push(...unit)
@@ -29,21 +29,37 @@ export function linesOf(
   return lines.map(joined).filter((line) => textOf(line).trim())
 }
 
-/** What is too long for a line of its own goes on letter by letter. */
-function spread(
-  lines: Run[][],
-  unit: readonly Run[],
-  fits: (line: readonly Run[], more: readonly Run[]) => boolean,
-): void {
-  for (const { text, label } of unit) {
-    for (const letter of text) {
-      const one = [{ text: letter, label }]
-      const line = lines.at(-1) ?? []
-      if (!line.length || fits(line, one)) line.push(...one)
-      else lines.push(one)
-    }
+/** What is too long for a line of its own goes on word by word, Japanese letter by letter. */
+function spread(lines: Run[][], unit: readonly Run[], fits: Fits): void {
+  for (const word of wordsOf(unit)) {
+    const line = lines.at(-1) ?? []
+    if (fits(line, word)) line.push(...word)
+    else if (fits([], word)) lines.push([...word])
+    else for (const letter of lettersOf(word)) put(lines, letter, fits)
   }
 }
+
+function put(lines: Run[][], letter: Run, fits: Fits): void {
+  const line = lines.at(-1) ?? []
+  if (!line.length || fits(line, [letter])) line.push(letter)
+  else lines.push([letter])
+}
+
+/** Latin words whole, other letters one by one; what opens stays with what follows it, what closes with what is before. */
+const word = /[「“（(]*(?:[\p{Script=Latin}\p{N}+'’&]+|.)[、。，,.」”』）)ー…!！?？ッャュョっゃゅょ\s]*/gsu
+
+function wordsOf(unit: readonly Run[]): Run[][] {
+  const letters = lettersOf(unit)
+  let next = 0
+  return [...textOf(unit).matchAll(word)].map(([found]) => {
+    const from = next
+    next += [...found].length
+    return letters.slice(from, next)
+  })
+}
+
+const lettersOf = (runs: readonly Run[]): Run[] =>
+  runs.flatMap(({ text, label }) => [...text].map((letter) => ({ text: letter, label })))
 
 /** Pieces that stay on one line where they can: a phrase, or a word with the space behind it. */
 function unitsOf(marked: string, [open, shut]: readonly [string, string]): Run[][] {

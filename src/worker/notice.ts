@@ -32,7 +32,9 @@ export function noticeOf(sheet: SheetRecord, log: readonly Entry[]): Notice | un
   const at =
     step === undefined ? undefined : progress(stretch(sheet.guide, here.node, passed), here.node, step)
   return {
-    title: at ? `${filled(at.left ? sheet.along : sheet.alongLast, { ...at })}・${sheet.title}` : sheet.title,
+    title: at
+      ? `${filled(at.left ? sheet.along : sheet.alongLast, { ...at })} — ${sheet.title}`
+      : sheet.title,
     body: sheet.says[step === undefined ? here.node : tickName(here.node, step)] ?? '',
     actions: actionsAt(sheet, here, lastUndoable(log) !== undefined),
     data: { case: sheet.case, lang: sheet.lang, at: here.node, ...(step !== undefined && { step }) },

@@ -30,6 +30,14 @@ describe('lines of a picture', () => {
     ])
   })
 
+  it('break no Latin word, and begin no line with what closes', () => {
+    expect(texts('{Prime Video、Amazon Music}をタップします', 16).map((line) => line.trim())).toEqual([
+      '「Prime Video、',
+      'Amazon Music」をタッ',
+      'プします',
+    ])
+  })
+
   it('break a label that is longer than a line, and lose no letter', () => {
     fc.assert(
       fc.property(

@@ -24,7 +24,7 @@ export function Beside({ trip, view, node, step, onDone }: BesideProps) {
   const [choosing, setChoosing] = useState(false)
   const [asking, stopAsking] = useComeBack(view.current ? `${view.node}/${step.name}` : undefined)
   const back = {
-    say: sentenceOf(words, node, step).replace(/[{}]/g, ''),
+    say: sentenceOf(words.drawn, node, step),
     doneSays: words.t(`done.${doneWord(node, step)}`),
     onDone,
     onClose: stopAsking,

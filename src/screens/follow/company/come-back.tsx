@@ -1,9 +1,10 @@
 /** 「できましたか？」, asked of somebody who comes back from the other app. */
+import { Prose } from '../../../parts/prose.tsx'
 import { Sheet } from '../../../parts/sheet.tsx'
 import { useWords } from '../../../parts/speaking.tsx'
 
 interface ComeBackProps {
-  /** What the step says, and what its button says. */
+  /** What the step says, as it is drawn, and what its button says. */
   say: string
   doneSays: string
   onDone: () => void
@@ -14,7 +15,9 @@ export default function ComeBack({ say, doneSays, onDone, onClose }: ComeBackPro
   const words = useWords()
   return (
     <Sheet title={words.t('comeBack.ask')} onClose={onClose}>
-      <p class="practice-say">{say}</p>
+      <p class="practice-say phrases">
+        <Prose bare>{say}</Prose>
+      </p>
       <button
         type="button"
         class="button wide"

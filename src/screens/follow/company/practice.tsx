@@ -35,7 +35,7 @@ export default function Practice({ along, onClose }: PracticeProps) {
       {at ? (
         <div class="practice" data-practice={at.step.name}>
           <p class="small">{nth === 0 ? words.t('practice.what') : `${nth + 1} / ${taps.length}`}</p>
-          <p class="practice-say">
+          <p class="practice-say phrases">
             <Prose>{sentenceOf(words.drawn, at.of, at.step)}</Prose>
           </p>
           {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: only a finger can miss the target; keys land on it */}
