@@ -10,6 +10,7 @@ class Session {
   #card: StepCard | undefined
   readonly #able = new Map<CompanionId, Companion>()
   readonly #on = new Set<CompanionId>()
+  readonly #starting = new Map<CompanionId, Promise<Started>>()
   readonly #watchers = new Set<() => void>()
   #asking: Promise<void> | undefined
 
@@ -90,7 +91,14 @@ class Session {
     }
   }
 
-  async #begin(id: CompanionId): Promise<Started> {
+  /** A second tap while it begins does not begin it twice. */
+  #begin(id: CompanionId): Promise<Started> {
+    const starting = this.#starting.get(id) ?? this.#start(id).finally(() => this.#starting.delete(id))
+    this.#starting.set(id, starting)
+    return starting
+  }
+
+  async #start(id: CompanionId): Promise<Started> {
     const companion = this.#able.get(id)
     if (!companion || !this.#card) return 'failed'
     const card = this.#card

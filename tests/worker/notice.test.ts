@@ -42,6 +42,18 @@ const added = (log: readonly Entry[], act: Act): Entry[] => [
 
 const toRoute = logOf(answer('state', 'notYet'), answer('registered', 'yes'), answer('howToAsk', 'may2024'))
 
+it('a sheet has a sentence for every place and a word for every button', () => {
+  for (const { says, done, answers, lang } of sheets) {
+    const all = [
+      ...Object.values(says),
+      ...Object.values(done),
+      ...Object.values(answers).flatMap(Object.values),
+    ]
+    expect(all.filter((text) => !text.trim() || /[{}\u200b]|undefined/.test(text))).toEqual([])
+    expect(lang).toBeTruthy()
+  }
+})
+
 describe('a notification', () => {
   it('says the step, and offers to tick it or to go back', () => {
     const notice = noticeOf(sheetFor('coin-refund'), toRoute)

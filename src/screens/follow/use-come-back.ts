@@ -11,7 +11,9 @@ export function useComeBack(step: string | undefined): readonly [boolean, () => 
     let left: number | undefined
     const seen = () => {
       if (document.visibilityState === 'hidden') left = Date.now()
-      else if (left !== undefined && Date.now() - left >= while_) setAsking(step)
+      // whoever left in the middle of a sheet comes back to that
+      else if (left !== undefined && Date.now() - left >= while_ && !document.querySelector('dialog[open]'))
+        setAsking(step)
     }
     document.addEventListener('visibilitychange', seen)
     return () => document.removeEventListener('visibilitychange', seen)

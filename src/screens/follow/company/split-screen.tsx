@@ -4,7 +4,7 @@ import { useWords } from '../../../parts/speaking.tsx'
 export function SplitScreen() {
   const words = useWords()
   return (
-    <details class="facts" data-companion="split">
+    <details class="split-screen" data-companion="split">
       <summary>{words.t('companion.split.say')}</summary>
       <p>{words.t('companion.split.what')}</p>
       <ul class="split-ways">
