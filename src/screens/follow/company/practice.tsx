@@ -1,6 +1,6 @@
 /** The taps of a run, tried on the drawings before Amazon is opened. Nothing is written. */
 import type { TargetedMouseEvent } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { sentenceOf } from '../../../content/sentence.ts'
 import type { StepAt } from '../../../guide/progress.ts'
 import type { Step } from '../../../guide/shape.ts'
@@ -21,6 +21,13 @@ export default function Practice({ along, onClose }: PracticeProps) {
   const words = useWords()
   const [nth, setNth] = useState(0)
   const [missed, setMissed] = useState(false)
+  const sentence = useRef<HTMLParagraphElement>(null)
+  // each tap begins at its sentence, for the ear too; the first at the heading of the sheet
+  useEffect(() => {
+    if (nth === 0) return
+    sentence.current?.focus()
+    sentence.current?.scrollIntoView({ block: 'center' })
+  }, [nth])
   const taps = along.filter(practisable)
   const at = taps[nth]
   const go = (to: number) => {
@@ -35,7 +42,7 @@ export default function Practice({ along, onClose }: PracticeProps) {
       {at ? (
         <div class="practice" data-practice={at.step.name}>
           <p class="small">{nth === 0 ? words.t('practice.what') : `${nth + 1} / ${taps.length}`}</p>
-          <p class="practice-say phrases">
+          <p class="practice-say phrases" ref={sentence} tabIndex={-1}>
             <Prose>{sentenceOf(words.drawn, at.of, at.step)}</Prose>
           </p>
           {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: only a finger can miss the target; keys land on it */}
