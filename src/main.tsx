@@ -10,7 +10,7 @@ import type { LiveModule } from './wake.tsx'
 import { chosenLanguage, rememberLanguage } from './words/chosen.ts'
 import type { Language } from './words/shape.ts'
 
-import.meta.glob('./{parts,screens}/**/*.css', { eager: true })
+import.meta.glob('./{parts,companion,screens}/**/*.css', { eager: true })
 
 const live: Record<LiveName, () => Promise<LiveModule>> = {
   follow: () => import('./screens/follow.tsx'),

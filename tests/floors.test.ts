@@ -35,6 +35,7 @@ const packages: Record<string, string[]> = {
   content: [],
   cases: ['idb', 'valibot', 'fflate'],
   search: [],
+  companion: [],
   offline: ['workbox-window'],
   worker: [],
   parts: ['preact', 'preact/hooks', 'lucide'],
@@ -101,6 +102,18 @@ describe('the house', () => {
   it('keeps shut doors shut, but for types of words and guide', () => {
     const through = inside.filter((i) => shut[roomOf(i.from)]?.includes(roomOf(target(i))) && !i.typeOnly)
     expect(through.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+  })
+
+  it('shows the worker of the cases only their database', () => {
+    const files = inside
+      .filter((i) => roomOf(i.from) === 'worker' && roomOf(target(i)) === 'cases')
+      .map((i) => relative('src/cases', target(i)))
+    expect([...new Set(files)].sort()).toEqual(['database.ts', 'records.ts', 'sheets.ts'])
+  })
+
+  it('lets nobody import the worker, but for types of its messages', () => {
+    const to = inside.filter((i) => roomOf(target(i)) === 'worker' && roomOf(i.from) !== 'worker')
+    expect(to.filter(({ typeOnly }) => !typeOnly).map(({ from }) => from)).toEqual([])
   })
 
   it('lets each room use only its own packages', () => {

@@ -17,6 +17,7 @@ export async function deleteCases(db: Database, id?: string): Promise<void> {
 
 async function deleting(tx: Writing, id: string): Promise<void> {
   await tx.objectStore('cases').delete(id)
+  await tx.objectStore('sheets').delete(id)
   for (const name of ofCases) {
     const store = tx.objectStore(name)
     const keys: IDBValidKey[] = await store.index('case').getAllKeys(id)
@@ -25,7 +26,7 @@ async function deleting(tx: Writing, id: string): Promise<void> {
 }
 
 async function clear(tx: Writing): Promise<void> {
-  await Promise.all(['cases' as const, ...ofCases].map((name) => tx.objectStore(name).clear()))
+  await Promise.all((['cases', 'sheets', ...ofCases] as const).map((name) => tx.objectStore(name).clear()))
 }
 
 /**

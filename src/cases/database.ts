@@ -2,9 +2,10 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import type { ContentRecord, EvidenceRecord } from './evidence/records.ts'
 import type { ActRecord, CaseRecord } from './records.ts'
+import type { SheetRecord } from './sheets.ts'
 
 export const databaseName = 'tejun'
-export const databaseVersion = 2
+export const databaseVersion = 3
 
 interface Shape extends DBSchema {
   cases: { key: string; value: CaseRecord }
@@ -12,11 +13,13 @@ interface Shape extends DBSchema {
   acts: { key: number; value: Omit<ActRecord, 'n'> & { n?: number }; indexes: { case: string } }
   evidence: { key: string; value: EvidenceRecord; indexes: { case: string } }
   contents: { key: string; value: ContentRecord; indexes: { case: string } }
+  /** What the worker leads by while no page is open; its key is the case's. */
+  sheets: { key: string; value: SheetRecord }
 }
 
 export type Database = IDBPDatabase<Shape>
 
-const stores = ['cases', 'acts', 'evidence', 'contents'] as const
+const stores = ['cases', 'acts', 'evidence', 'contents', 'sheets'] as const
 export type Writing = IDBPTransaction<Shape, (typeof stores)[number][], 'readwrite'>
 
 /** Does work in one transaction over everything: all of it happens, or nothing. Rejects where nothing did. */
@@ -60,6 +63,7 @@ export async function openDatabase(hooks: Hooks): Promise<Database> {
         db.createObjectStore('evidence', { keyPath: 'id' }).createIndex('case', 'case')
         db.createObjectStore('contents', { keyPath: 'id' }).createIndex('case', 'case')
       }
+      if (from < 3) db.createObjectStore('sheets', { keyPath: 'case' })
     },
     blocked: hooks.blocked,
     blocking: () => {

@@ -52,6 +52,11 @@ export class Keeper {
     return this.#trouble
   }
 
+  /** The database itself, for what stands beside the cases. Rejects where it is denied. */
+  get database(): Promise<Database> {
+    return this.#database()
+  }
+
   /** Whether everything that was done stands in the database. */
   get saved(): boolean {
     return this.#pending.length === 0

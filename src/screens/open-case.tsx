@@ -4,7 +4,7 @@ import { type DeadlineName, deadlinesOf, overdue, todayInJapan } from '../cases/
 import { factsOf } from '../cases/facts.ts'
 import type { Case } from '../cases/records.ts'
 import { useWords } from '../parts/speaking.tsx'
-import { CaseLine } from './case-line.tsx'
+import { CaseLine, type Listed } from './case-line.tsx'
 import { NotKept } from './follow/keeping.tsx'
 import { Lost } from './lost-records.tsx'
 import { useListed } from './use-listed.ts'
@@ -25,6 +25,7 @@ export default function OpenCase() {
       ))}
       {open && (
         <section class="open-case card" aria-label={words.t('home.open')}>
+          {isOld(open) && <p>{words.t('home.welcomeBack')}</p>}
           <CaseLine {...open} />
           <a
             class="button next"
@@ -37,6 +38,11 @@ export default function OpenCase() {
       )}
     </>
   )
+}
+
+/** Left for a day or more: the way back is offered in words. */
+function isOld({ summary }: Listed): boolean {
+  return summary !== undefined && Date.now() - summary.touched >= 24 * 60 * 60 * 1000
 }
 
 interface Late {

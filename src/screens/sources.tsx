@@ -1,5 +1,6 @@
 /** All sources: what they are, from when, and what the words for certainty mean. */
 import { sourcesPage } from '../addresses.ts'
+import { addressSource, amazonAddresses } from '../content/amazon-addresses.ts'
 import { sources } from '../content/sources.ts'
 import { Page } from '../parts/page.tsx'
 import { useWords } from '../parts/speaking.tsx'
@@ -34,6 +35,9 @@ export function Sources() {
                 <li key={id} id={id}>
                   {words.source(id).name}
                   <span class="small"> {words.source(id).when}</span>
+                  {id === addressSource && (
+                    <span class="small from">{Object.values(amazonAddresses).join('、')}</span>
+                  )}
                   {source.from.length > 0 && <span class="small from">{source.from.join('、')}</span>}
                 </li>
               ))}

@@ -96,17 +96,19 @@ export interface ContentWords {
 }
 
 /** The app's own texts: `app` comes with every page, each other file with the screens that need it. */
-export const appFiles = ['app', 'case', 'search', 'tools', 'tool-pages', 'sender'] as const
+export const appFiles = ['app', 'case', 'companion', 'search', 'tools', 'tool-pages', 'sender'] as const
 export type AppFile = (typeof appFiles)[number]
 type JaToolPages = typeof import('../../locales/ja/tool-pages.json')
 type JaApp = typeof import('../../locales/ja/app.json') &
   typeof import('../../locales/ja/case.json') &
+  typeof import('../../locales/ja/companion.json') &
   typeof import('../../locales/ja/search.json') &
   typeof import('../../locales/ja/tools.json') &
   typeof import('../../locales/ja/sender.json') &
   JaToolPages
 type EnApp = typeof import('../../locales/en/app.json') &
   typeof import('../../locales/en/case.json') &
+  typeof import('../../locales/en/companion.json') &
   typeof import('../../locales/en/search.json') &
   typeof import('../../locales/en/tools.json') &
   typeof import('../../locales/en/sender.json') &

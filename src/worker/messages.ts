@@ -13,3 +13,5 @@ export type ToWorker =
   | { readonly type: 'SHARED' }
   /** It has found its place: let go of it. */
   | { readonly type: 'SHARED_PLACED' }
+  /** Show the step of this case as a notification. Answered through the port: whether one is shown. */
+  | { readonly type: 'SHOW_STEP'; readonly case: string }

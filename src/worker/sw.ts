@@ -1,6 +1,7 @@
 /** The service worker: what happens when. How is told in the files beside it. */
 import { answer } from './answer.ts'
 import { keepAll, letGoOfOld } from './keep.ts'
+import { showStep, tapped } from './notifications.ts'
 import { answerPage, isShared, receive } from './shared.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -17,8 +18,12 @@ self.addEventListener('fetch', (event) => {
   if (answered) event.respondWith(answered)
 })
 
-// the person said 「更新する」, or a page asks for what was shared
+// the person said 「更新する」, or a page asks for what was shared, or for the step as a notification
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
   answerPage(event)
+  const shown = showStep(event)
+  if (shown) event.waitUntil(shown)
 })
+
+self.addEventListener('notificationclick', (event) => event.waitUntil(tapped(event)))

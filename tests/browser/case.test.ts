@@ -111,6 +111,7 @@ it('a backup comes back on another phone, at the same step', async () => {
     buffer: readFileSync(path),
   })
   await there.click('[data-action="merge"]')
+  await there.locator('[data-case]').waitFor()
   await there.goto(`${site.origin}/en/follow/`)
   await expectPlace(there, 'route2024/to-support')
   await other.close()

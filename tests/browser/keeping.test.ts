@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import frozen from '../cases/frozen/1.json'
+import frozen2 from '../cases/frozen/2.json'
 import {
   choose,
   done,
@@ -207,6 +208,70 @@ it('opens the first database that was ever shipped', async () => {
   await expectPlace(page, 'route2024/support')
   await page.goto(`${site.origin}/ja/follow/?case=frozen-solved`)
   await page.locator('[data-closed="solved"]').waitFor()
+})
+
+it('opens the second version, its evidence too, and gives it room for sheets', async () => {
+  await page.goto(`${site.origin}/robots.txt`)
+  await page.evaluate(
+    ({ cases, acts, evidence, contents }) =>
+      new Promise<void>((written, failed) => {
+        const request = indexedDB.open('tejun', 2)
+        request.onupgradeneeded = () => {
+          const db = request.result
+          db.createObjectStore('cases', { keyPath: 'id' })
+          db.createObjectStore('acts', { keyPath: 'n', autoIncrement: true }).createIndex('case', 'case')
+          for (const name of ['evidence', 'contents'])
+            db.createObjectStore(name, { keyPath: 'id' }).createIndex('case', 'case')
+        }
+        request.onerror = () => failed(request.error)
+        request.onsuccess = () => {
+          const tx = request.result.transaction(['cases', 'acts', 'evidence', 'contents'], 'readwrite')
+          for (const row of cases) tx.objectStore('cases').add(row)
+          for (const row of acts) tx.objectStore('acts').add(row)
+          for (const row of evidence) tx.objectStore('evidence').add(row)
+          for (const row of contents)
+            tx.objectStore('contents').add({ ...row, bytes: new Uint8Array(row.bytes).buffer })
+          tx.oncomplete = () => {
+            request.result.close()
+            localStorage.setItem('tejun-kept', '1')
+            written()
+          }
+        }
+      }),
+    frozen2,
+  )
+  await page.goto(`${site.origin}/ja/follow/?case=frozen-two`)
+  await expectPlace(page, 'route2024/to-support')
+  await page.goto(`${site.origin}/ja/case/?id=frozen-two`)
+  await expectCount(page, '[data-evidence]', 1)
+  const found = await page.evaluate(
+    () =>
+      new Promise<{ version: number; stores: string[] }>((opened) => {
+        const request = indexedDB.open('tejun')
+        request.onsuccess = () =>
+          opened({ version: request.result.version, stores: [...request.result.objectStoreNames] })
+      }),
+  )
+  expect(found).toEqual({ version: 3, stores: ['acts', 'cases', 'contents', 'evidence', 'sheets'] })
+})
+
+it('gives way to a newer version of the database, and says so with the next act', async () => {
+  await start(page, guide(), toRoute2024)
+  await expectSaved(page)
+  const other = await context.newPage()
+  await other.goto(`${site.origin}/robots.txt`)
+  const opened = await other.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        const request = indexedDB.open('tejun', 99)
+        request.onblocked = () => done('blocked')
+        request.onsuccess = () => done('opened')
+      }),
+  )
+  expect(opened).toBe('opened')
+  await done(page, 'route2024/menu')
+  await trouble(page)
+  await expectPlace(page, 'route2024/to-support')
 })
 
 describe('bad input', () => {

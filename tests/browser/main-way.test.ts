@@ -187,7 +187,7 @@ describe('following', () => {
     await done(page, 'route2024/menu')
     await expectSaved(page)
     await page.click('[data-action="steps"]')
-    await page.click('dialog > div > .quiet')
+    await page.click('dialog > div > button.quiet')
     await page.click('[data-action="restart"]')
     await expectPlace(page, 'state')
     const id = new URL(page.url()).searchParams.get('case')

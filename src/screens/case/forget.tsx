@@ -26,7 +26,7 @@ export function Forget({ id, onGone }: ForgetProps) {
     if (left === undefined) return
     if (left === 0) {
       keeper.forget(id).then(
-        () => gone.current?.(),
+        () => quietAbout(id).then(() => gone.current?.()),
         () => setFailed(true),
       )
       setLeft(undefined)
@@ -85,4 +85,9 @@ export function Forget({ id, onGone }: ForgetProps) {
       )}
     </div>
   )
+}
+
+/** Notification and number on the icon go too, before this page may be left. */
+async function quietAbout(id: string | undefined): Promise<void> {
+  await import('../../companion/forgotten.ts').then(({ forgotten }) => forgotten(id)).catch(() => undefined)
 }

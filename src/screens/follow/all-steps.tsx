@@ -11,10 +11,12 @@ import type { Shared } from './shared.ts'
 
 interface AllStepsProps extends Shared {
   along: readonly StepAt[]
+  /** Undefined where there is nothing to try. */
+  onPractise: (() => void) | undefined
   onClose: () => void
 }
 
-export function AllSteps({ caseId, along, run, view, look, keep, act, onClose }: AllStepsProps) {
+export function AllSteps({ caseId, along, run, view, look, keep, act, onPractise, onClose }: AllStepsProps) {
   const words = useWords()
   return (
     <Sheet title={words.t('steps.all')} onClose={onClose}>
@@ -54,6 +56,11 @@ export function AllSteps({ caseId, along, run, view, look, keep, act, onClose }:
           )
         })}
       </ol>
+      {onPractise && (
+        <button type="button" class="button second" data-action="practise" onClick={onPractise}>
+          {words.t('steps.practise')}
+        </button>
+      )}
       <a class="quiet" data-action="evidence" href={`${casePage(words.lang, caseId)}#evidence`}>
         {words.t('steps.evidence')}
       </a>

@@ -7,6 +7,7 @@ import { type Act, lastUndoable, runOf } from '../../guide/acts.ts'
 import { nodeOf } from '../../guide/graph.ts'
 import { type Place, replay } from '../../guide/replay.ts'
 import type { Guide } from '../../guide/shape.ts'
+import { useWords } from '../../parts/speaking.tsx'
 import { useKeeper } from '../use-keeper.ts'
 import { Closed } from './closed.tsx'
 import { Nothing } from './nothing.tsx'
@@ -14,6 +15,7 @@ import { OutcomeScreen } from './outcome.tsx'
 import { Question } from './question.tsx'
 import { StepScreen } from './step.tsx'
 import type { Go } from './use-address.ts'
+import { useCompany } from './use-company.ts'
 import { viewOf } from './view.ts'
 
 interface FollowingProps {
@@ -24,6 +26,7 @@ interface FollowingProps {
 }
 
 export function Following({ guide, caseId, address, go }: FollowingProps) {
+  const words = useWords()
   const keeper = useKeeper()
   const playing = () => {
     const log = keeper.case(caseId)?.log ?? []
@@ -55,6 +58,11 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
   const last = lastUndoable(log)
   const undo = last === undefined ? undefined : () => act({ do: 'undo', of: last })
 
+  const { here } = place
+  const done = here.kind === 'step' ? () => act({ do: 'tick', node: here.node, step: here.step }) : undefined
+  const trip = { words, guide, caseId, place, done, back: undo }
+  useCompany(keeper.case(caseId) && trip, `${caseId} ${log.at(-1)?.n}`)
+
   const looked = `${view.node}/${view.step ?? ''}`
   const next = JSON.stringify(place.here)
   useFollowAlong(next, looked, view.current, () => go(addressOf(place.here), 'replace'))
@@ -76,12 +84,12 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
     keep,
     act,
     undo,
+    trip,
     path: followPage('ja', { case: caseId, ...unkept, at: view.node, ...(view.step && { step: view.step }) }),
   }
   const node = nodeOf(guide, view.node)
   if (!keeper.case(caseId)) return <Nothing what={{ kind: 'unknown-case' }} />
   if (!node) return null // a view is always of a node of this guide
-  const { here } = place
   if (here.kind === 'closed' && here.node === view.node) return <Closed {...shared} solved={here.solved} />
   switch (node.kind) {
     case 'ask':

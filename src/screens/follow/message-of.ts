@@ -1,6 +1,7 @@
 /** The ready message of a step, filled with what is known of the case. */
 import { type FieldName, fieldNames } from '../../cases/facts.ts'
 import { composed, parts } from '../../cases/message.ts'
+import { isAddress } from '../../content/done-word.ts'
 import type { Step } from '../../guide/shape.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -35,5 +36,3 @@ export function messageOf(
     ...(meaning && { meaning }),
   }
 }
-
-export const isAddress = (message: string) => message.endsWith('-address')

@@ -1,5 +1,6 @@
 /** What every screen of a case is given. */
 import type { Facts } from '../../cases/facts.ts'
+import type { Trip } from '../../companion/card.ts'
 import type { Act, Run } from '../../guide/acts.ts'
 import type { Place } from '../../guide/replay.ts'
 import type { Guide } from '../../guide/shape.ts'
@@ -22,6 +23,8 @@ export interface Shared {
   act: (what: Act) => void
   /** Takes back the last act; undefined where there is none. */
   undo: (() => void) | undefined
+  /** The case as those have it who go along into the other app. */
+  trip: Trip
   /** Address of this place in Japanese, for the way to the other language. */
   path: string
 }

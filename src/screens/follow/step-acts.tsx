@@ -1,10 +1,10 @@
 /** The widest button, and the way out for those whose screen looks different. */
 import { Phone } from 'lucide'
+import { doneWord } from '../../content/done-word.ts'
 import type { Step, Steps } from '../../guide/shape.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Prose } from '../../parts/prose.tsx'
 import { useWords } from '../../parts/speaking.tsx'
-import { isAddress } from './message-of.ts'
 
 interface StepActsProps {
   node: Steps
@@ -48,14 +48,4 @@ export function StepActs({ node, step, ticked, onDone, onNext, onLost }: StepAct
 /** Whether there is something on another screen that may look different. */
 function hasLabel({ on }: Steps, step: Step): boolean {
   return on !== 'here' && on !== 'shop' && on !== 'phone' && step.do !== 'wait' && step.do !== 'check'
-}
-
-type DoneWord = Step['do'] | 'open' | 'press' | 'send'
-
-/** The verb that fits what was done: an address is opened, a letter is sent, a PC's page is clicked. */
-function doneWord({ on }: Steps, step: Step): DoneWord {
-  if (step.do === 'tap' && on === 'website') return 'press'
-  if (step.do !== 'type' || !step.message) return step.do
-  if (!isAddress(step.message)) return 'send'
-  return step.message === 'report-address' ? 'type' : 'open'
 }

@@ -10,19 +10,27 @@ import { Surface } from '../../parts/surface/surface.tsx'
 import OfflineSign from '../offline-sign.tsx'
 import { StepTool } from '../tools/step-tool.tsx'
 import { AllSteps } from './all-steps.tsx'
+import { Beside } from './beside.tsx'
 import { Copy } from './copy.tsx'
 import { SavedSign } from './keeping.tsx'
+import { Lazily } from './lazily.tsx'
 import { Lost } from './lost/lost.tsx'
 import { messageOf } from './message-of.ts'
+import { OpenAmazon } from './open-amazon.tsx'
+import { practisable } from './practisable.ts'
 import type { Shared } from './shared.ts'
 import { StepActs } from './step-acts.tsx'
 import { StepHead } from './step-head.tsx'
 import { StepSaid } from './step-said.tsx'
 
+type Sheet = 'lost' | 'steps' | 'practice'
+
+const practice = () => import('./company/practice.tsx')
+
 export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
   const words = useWords()
   const { guide, place, run, view, act } = shared
-  const [sheet, setSheet] = useState<'lost' | 'steps'>()
+  const [sheet, setSheet] = useState<Sheet>()
   const step = node.steps.find(({ name }) => name === view.step)
   if (!step) return null // a view of a run of steps names one of them
   const along = stretch(guide, view.node, place.passed)
@@ -31,7 +39,8 @@ export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
   const ticked = run.ticks[name] !== undefined && !view.current
   const tick = () => act({ do: 'tick', node: view.node, step: step.name })
   const message = messageOf(words, step, shared.facts.fields)
-  const close = () => setSheet(undefined)
+  // one sheet may have made room for another before it tells that it is closed
+  const close = (which: Sheet) => () => setSheet((now) => (now === which ? undefined : now))
 
   return (
     <div class="follow" data-kind={step.do}>
@@ -58,6 +67,7 @@ export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
             nth={message.parts.length > 1 ? i + 1 : undefined}
           />
         ))}
+        <OpenAmazon step={step} />
         <StepActs
           node={node}
           step={step}
@@ -66,6 +76,7 @@ export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
           onNext={shared.lookAtNext}
           onLost={() => setSheet('lost')}
         />
+        <Beside {...shared} node={node} step={step} onDone={tick} />
         {Object.keys(node.claims).length > 0 && (
           <details class="facts">
             <summary>{words.t('follow.facts')}</summary>
@@ -77,8 +88,16 @@ export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
           <LanguageLink path={shared.path} quiet />
         </footer>
       </main>
-      {sheet === 'lost' && <Lost {...shared} node={node} step={step} along={along} onClose={close} />}
-      {sheet === 'steps' && <AllSteps {...shared} along={along} onClose={close} />}
+      {sheet === 'lost' && <Lost {...shared} node={node} step={step} along={along} onClose={close('lost')} />}
+      {sheet === 'steps' && (
+        <AllSteps
+          {...shared}
+          along={along}
+          onPractise={along.some(practisable) ? () => setSheet('practice') : undefined}
+          onClose={close('steps')}
+        />
+      )}
+      {sheet === 'practice' && <Lazily load={practice} given={{ along, onClose: close('practice') }} />}
     </div>
   )
 }

@@ -1,0 +1,26 @@
+/** The number of open steps on the app's icon; at a question a dot. */
+import type { StepCard } from './card.ts'
+import type { Companion } from './contract.ts'
+import { remembered } from './remembered.ts'
+
+export default {
+  available: () => 'setAppBadge' in navigator,
+  async start(card) {
+    return put(card).then(
+      () => 'on' as const,
+      () => 'denied' as const,
+    )
+  },
+  show: (card) => void put(card).catch(() => undefined),
+  stop: clearBadge,
+  chosenBefore: () => remembered().includes('badge'),
+} satisfies Companion
+
+async function put({ at }: StepCard): Promise<void> {
+  await (at ? navigator.setAppBadge(at.left + 1) : navigator.setAppBadge())
+}
+
+/** Takes the number away; where icons bear none there is nothing to do. */
+export function clearBadge(): void {
+  if ('clearAppBadge' in navigator) void navigator.clearAppBadge().catch(() => undefined)
+}

@@ -1,0 +1,134 @@
+/** Who goes along just now on this page. Tells each where the case stands, and ends all with the case. */
+import { addWords } from '../words/load.ts'
+import { cardOf, type StepCard, type Trip } from './card.ts'
+import { type CompanionId, companions } from './companions.ts'
+import type { Also, Companion, Started } from './contract.ts'
+import { remember } from './remembered.ts'
+
+class Session {
+  #trip: Trip | undefined
+  #card: StepCard | undefined
+  readonly #able = new Map<CompanionId, Companion>()
+  readonly #on = new Set<CompanionId>()
+  readonly #starting = new Map<CompanionId, Promise<Started>>()
+  readonly #watchers = new Set<() => void>()
+  #asking: Promise<void> | undefined
+
+  /** Calls back when one has begun or ended. Returns the way to stop. */
+  watch(changed: () => void): () => void {
+    this.#watchers.add(changed)
+    return () => this.#watchers.delete(changed)
+  }
+
+  /** Those that this browser can do. Fetches them, so that one can begin within the tap that chooses it. */
+  async able(): Promise<readonly CompanionId[]> {
+    this.#asking ??= this.#ask()
+    await this.#asking
+    return companions.map(({ id }) => id).filter((id) => this.#able.has(id))
+  }
+
+  isOn(id: CompanionId): boolean {
+    return this.#on.has(id)
+  }
+
+  /** What else can be tapped while it is on. */
+  alsoOf(id: CompanionId): Also {
+    return this.#able.get(id)?.also ?? {}
+  }
+
+  /** The person chose it. Nothing is awaited before it begins: some may only begin within a tap. */
+  async turnOn(id: CompanionId): Promise<Started> {
+    const started = await this.#begin(id)
+    remembering(id, started === 'on')
+    return started
+  }
+
+  turnOff(id: CompanionId): void {
+    remembering(id, false)
+    this.#end(id)
+  }
+
+  /** Where the case stands now. The newest word counts where two come close together. */
+  async show(trip: Trip): Promise<void> {
+    const fresh = this.#trip?.caseId !== trip.caseId
+    if (fresh) this.#card = undefined
+    if (fresh && this.#trip) this.end()
+    this.#trip = trip
+    await addWords(trip.words, ['companion'])
+    if (this.#trip !== trip) return
+    const first = this.#card === undefined
+    this.#card = cardOf(trip)
+    if (trip.place.here.kind === 'closed') return this.end()
+    if (first) await this.#resume()
+    else for (const id of this.#on) this.#able.get(id)?.show(this.#card)
+  }
+
+  /** The case has ended, or the page goes. */
+  end(): void {
+    for (const id of [...this.#on]) this.#end(id)
+  }
+
+  async #ask(): Promise<void> {
+    const found = await Promise.all(
+      companions.map(async ({ id, load }) => {
+        try {
+          const { default: companion } = await load()
+          return (await companion.available()) ? ([id, companion] as const) : undefined
+        } catch {
+          return undefined // its file could not be fetched: it is not offered
+        }
+      }),
+    )
+    for (const one of found) if (one) this.#able.set(...one)
+  }
+
+  /** Those chosen before go on without being asked again. */
+  async #resume(): Promise<void> {
+    for (const id of await this.able()) {
+      const companion = this.#able.get(id)
+      if (!this.#card || this.#on.has(id)) continue
+      if (await companion?.chosenBefore?.(this.#card)) await this.#begin(id)
+    }
+  }
+
+  /** A second tap while it begins does not begin it twice. */
+  #begin(id: CompanionId): Promise<Started> {
+    const starting = this.#starting.get(id) ?? this.#start(id).finally(() => this.#starting.delete(id))
+    this.#starting.set(id, starting)
+    return starting
+  }
+
+  async #start(id: CompanionId): Promise<Started> {
+    const companion = this.#able.get(id)
+    if (!companion || !this.#card) return 'failed'
+    const card = this.#card
+    const started = await companion.start(card, () => this.#ended(id)).catch(() => 'failed' as const)
+    if (started === 'on') {
+      this.#on.add(id)
+      // the case may have moved on meanwhile
+      if (this.#card !== card) companion.show(this.#card)
+    } else companion.stop()
+    this.#changed()
+    return started
+  }
+
+  #end(id: CompanionId): void {
+    this.#able.get(id)?.stop()
+    this.#ended(id)
+  }
+
+  #ended(id: CompanionId): void {
+    if (this.#on.delete(id)) this.#changed()
+  }
+
+  #changed(): void {
+    for (const changed of this.#watchers) changed()
+  }
+}
+
+function remembering(id: CompanionId, chosen: boolean): void {
+  if (companions.some((one) => one.id === id && one.modest)) remember(id, chosen)
+}
+
+/** The one session of this page. */
+export const session = new Session()

@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { cardOf } from '../../src/companion/card.ts'
+import coinRefund from '../../src/content/coin-refund.ts'
+import { wordFilesOf } from '../../src/content/index.ts'
+import { runOf } from '../../src/guide/acts.ts'
+import { replay } from '../../src/guide/replay.ts'
+import { loadWords } from '../../src/words/load.ts'
+import type { Words } from '../../src/words/words.ts'
+import { answer, jump, logOf } from '../guide/log.ts'
+
+let words: Words
+beforeAll(async () => {
+  words = await loadWords('en', [...wordFilesOf(coinRefund), 'labels', 'companion'])
+})
+
+const cardAt = (...acts: Parameters<typeof logOf>) =>
+  cardOf({
+    words,
+    guide: coinRefund,
+    caseId: 'one',
+    place: replay(coinRefund, runOf(coinRefund, logOf(...acts))),
+    done: undefined,
+    back: undefined,
+  })
+
+describe('a card', () => {
+  it('says a step, its meaning, how far, and what its button says', () => {
+    const card = cardAt(jump('route2024', 'support'))
+    expect(card.name).toBe('route2024/support')
+    expect(card.say).toBe('Tap “カスタマーサービス”')
+    expect(card.meaning).toBeTruthy()
+    expect(card.along).toContain('3 / 15')
+    expect(card.doneSays).toBeTruthy()
+  })
+
+  it('says a question, and offers no button for it', () => {
+    const card = cardAt(answer('state', 'notYet'))
+    expect(card.name).toBe('registered')
+    expect(card.say).toContain('?')
+    expect([card.along, card.doneSays, card.at]).toEqual(['', '', undefined])
+  })
+})
