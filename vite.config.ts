@@ -85,7 +85,8 @@ export default defineConfig({
           globalSetup: 'tests/browser/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          // pages wait more than they work
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
         },
       },

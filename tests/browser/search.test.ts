@@ -48,7 +48,7 @@ it('answers as one types, and neither address nor storage hold a word of it', as
   await results(page).first().waitFor()
   await expect.poll(() => firstHref(page)).toBe('/ja/guides/card-unusable/#expired')
   expect(await field(page).boundingBox()).toEqual(before)
-  expect(await page.locator('.troubles').isVisible()).toBe(false)
+  expect(await page.locator('.troubles').first().isVisible()).toBe(false)
   expect(await page.locator('.search [role="status"]').textContent()).toMatch(/\d/)
   expect(page.url()).toBe(`${site.origin}/ja/`)
   const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
@@ -65,11 +65,11 @@ it('Enter keeps the address, too, and puts the keyboard away; Escape brings the 
   expect(page.url()).toBe(`${site.origin}/en/`)
   expect(await field(page).evaluate((input) => document.activeElement === input)).toBe(false)
   await field(page).press('Escape')
-  await page.locator('.troubles').waitFor({ state: 'visible' })
+  await page.locator('.troubles').first().waitFor({ state: 'visible' })
   expect(await field(page).inputValue()).toBe('')
   await field(page).fill('refund')
   await page.click('[data-action="stop-search"]')
-  await page.locator('.troubles').waitFor({ state: 'visible' })
+  await page.locator('.troubles').first().waitFor({ state: 'visible' })
 })
 
 it('a result leads to its place, where one tap begins a case there', async () => {
@@ -105,7 +105,7 @@ describe('a link', () => {
       await none(page).waitFor()
       expect(await results(page).count()).toBe(0)
       expect(await page.locator('.none-found a').getAttribute('href')).toMatch(/\/guides\/contact-support\/$/)
-      expect(await page.locator('.troubles').isVisible()).toBe(true)
+      expect(await page.locator('.troubles').first().isVisible()).toBe(true)
     },
   )
 })

@@ -83,7 +83,7 @@ describe('a notification', () => {
 
   it('offers both answers where there are two, and ends with the case', () => {
     const sheet = sheetFor('coin-refund')
-    const log = logOf(answer('state', 'arrived'))
+    const log = logOf(answer('state', 'arrived'), tick('twoAmounts', 'both'))
     const notice = noticeOf(sheet, log)
     expect(notice?.actions.map(({ action }) => action)).toEqual(['answer yes', 'answer no'])
     const act = notice && actOf('answer yes', notice.data, sheet.guide, log)
