@@ -86,7 +86,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // pages wait more than they work
-          maxWorkers: 4,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

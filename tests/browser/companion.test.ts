@@ -2,17 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { amazonAddresses } from '../../src/content/amazon-addresses.ts'
-import {
-  done,
-  expectCount,
-  expectPlace,
-  expectSaved,
-  launch,
-  phoneWithoutWorker,
-  start,
-  toRoute2024,
-  watched,
-} from './browser.ts'
+import { alsoIt, done, expectCount, expectPlace, expectSaved, languagesFor, launch, phoneWithoutWorker, start, toRoute2024, watched } from './browser.ts'
 import { type Site, serve } from './site.ts'
 
 /** What the stand-ins below write down. */
@@ -120,7 +110,7 @@ describe('the screen is kept on', () => {
     expect(await noted()).toHaveLength(3)
   })
 
-  it('with the next case too, without being asked, until the ending', async () => {
+  alsoIt('with the next case too, without being asked, until the ending', async () => {
     await begin()
     await along('awake')
     await begin()
@@ -224,7 +214,7 @@ describe('read aloud', () => {
     expect((await noted()).filter((said) => said.startsWith('en'))).toHaveLength(2)
   })
 
-  it('says so where there is no voice', async () => {
+  alsoIt('says so where there is no voice', async () => {
     await begin()
     await page.evaluate(() => history.replaceState(null, '', '#mute'))
     await choose('speech')
@@ -273,7 +263,7 @@ describe('the floating picture', () => {
     await poll(picture).toBe(first)
   })
 
-  it('has its text in the colours of the page, in the dark too', async () => {
+  alsoIt('has its text in the colours of the page, in the dark too', async () => {
     await begin()
     await along('floating')
     const light = await picture()
@@ -281,7 +271,7 @@ describe('the floating picture', () => {
     await poll(picture).not.toBe(light)
   })
 
-  it('is off when its window is closed', async () => {
+  alsoIt('is off when its window is closed', async () => {
     await begin()
     await along('floating')
     await page.evaluate(() =>
@@ -294,7 +284,7 @@ describe('the floating picture', () => {
   })
 })
 
-it('a browser that floats nothing does not offer it', async () => {
+alsoIt('a browser that floats nothing does not offer it', async () => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'documentPictureInPicture', { value: undefined })
     Object.defineProperty(document, 'pictureInPictureEnabled', { value: false })
@@ -474,7 +464,7 @@ it.each([
   expect(await violations()).toEqual([])
 })
 
-it.each(['ja', 'en'])(
+it.each(languagesFor('en'))(
   'opens a page of Amazon only from a known address, said to be untried, in %s',
   async (lang) => {
     await start(page, `${site.origin}/${lang}/guides/contact-support/`)

@@ -1,16 +1,6 @@
 import type { Browser, BrowserContext, Page, Worker } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import {
-  done,
-  expectPlace,
-  expectSaved,
-  launch,
-  phone,
-  readyOffline,
-  start,
-  toRoute2024,
-  watched,
-} from './browser.ts'
+import { alsoIt, done, expectPlace, expectSaved, launch, phone, readyOffline, start, toRoute2024, watched } from './browser.ts'
 import { type Site, serve } from './site.ts'
 
 interface Shown {
@@ -193,7 +183,7 @@ describe('with every page closed and the server gone', () => {
     await other.close()
   })
 
-  it('goes back, over the step and over the question before it', async () => {
+  alsoIt('goes back, over the step and over the question before it', async () => {
     await allowed()
     const id = await takenAlong('en')
     const worker = theWorker()
@@ -282,7 +272,7 @@ describe('a tap on its body', () => {
     await expectPlace(page, 'route2024/menu')
   })
 
-  it('opens a new one where none is open', async () => {
+  alsoIt('opens a new one where none is open', async () => {
     await allowed()
     const id = await takenAlong()
     const worker = theWorker()
@@ -301,7 +291,7 @@ describe('a tap on its body', () => {
 })
 
 describe('it goes away', () => {
-  it('when it is turned off', async () => {
+  alsoIt('when it is turned off', async () => {
     await allowed()
     await takenAlong()
     await page.click('[data-action="company"]')
@@ -338,7 +328,7 @@ describe('it goes away', () => {
     expect(await sheetsIn(page)).toEqual([])
   })
 
-  it('a button of a case that is gone writes nothing', async () => {
+  alsoIt('a button of a case that is gone writes nothing', async () => {
     await allowed()
     const id = await takenAlong()
     const worker = theWorker()
