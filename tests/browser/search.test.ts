@@ -35,7 +35,7 @@ afterEach(async () => {
   expect(seen.errors).toEqual([])
 })
 
-const field = (page: Page) => page.locator('form[role="search"] input[name="q"]')
+const field = (page: Page) => page.locator('form[role="search"] input')
 const results = (page: Page) => page.locator('ol[data-results] a')
 const none = (page: Page) => page.locator('[data-results="none"]')
 const firstHref = (page: Page) => results(page).first().getAttribute('href')
