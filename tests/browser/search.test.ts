@@ -72,6 +72,20 @@ it('Enter keeps the address, too, and puts the keyboard away; Escape brings the 
   await page.locator('.troubles').first().waitFor({ state: 'visible' })
 })
 
+it('sends nothing of what was typed where no script listens', async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false })
+  const bare = await plain.newPage()
+  await bare.goto(`${site.origin}/ja/`)
+  await field(bare).fill('himitsu')
+  const asked = site.asked.length
+  await field(bare).press('Enter')
+  await bare.locator('a.trouble').first().click()
+  await bare.waitForURL('**/guides/**')
+  expect(site.asked[asked]).toMatch(/^\/ja\/guides\//)
+  expect(bare.url()).not.toContain('himitsu')
+  await plain.close()
+})
+
 it('a result leads to its place, where one tap begins a case there', async () => {
   await page.goto(`${site.origin}/ja/`)
   await field(page).fill('メールが本物か見分けたい')

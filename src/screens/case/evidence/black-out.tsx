@@ -1,5 +1,5 @@
 /** A picture over which black bars can be drawn by finger, mouse or keyboard. Nothing is changed until it is kept. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Part } from '../../../cases/evidence/clean.ts'
 import { useWords } from '../../../parts/speaking.tsx'
 import { useAddress } from './use-address.ts'
@@ -49,7 +49,7 @@ export function BlackOut({ picture, size, parts, onChange }: BlackOutProps) {
     onChange(parts.filter((_, j) => j !== i))
   }
   // the bar that had the focus is gone: the next one has it, or the button that lays another
-  useEffect(() => {
+  useLayoutEffect(() => {
     const i = removed.current
     removed.current = undefined
     if (i === undefined) return
