@@ -35,7 +35,7 @@ afterEach(async () => {
   expect(seen.errors).toEqual([])
 })
 
-const field = (page: Page) => page.locator('form[role="search"] input[name="q"]')
+const field = (page: Page) => page.locator('form[role="search"] input')
 const results = (page: Page) => page.locator('ol[data-results] a')
 const none = (page: Page) => page.locator('[data-results="none"]')
 const firstHref = (page: Page) => results(page).first().getAttribute('href')
@@ -70,6 +70,20 @@ it('Enter keeps the address, too, and puts the keyboard away; Escape brings the 
   await field(page).fill('refund')
   await page.click('[data-action="stop-search"]')
   await page.locator('.troubles').first().waitFor({ state: 'visible' })
+})
+
+it('sends nothing of what was typed where no script listens', async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false })
+  const bare = await plain.newPage()
+  await bare.goto(`${site.origin}/ja/`)
+  await field(bare).fill('himitsu')
+  const asked = site.asked.length
+  await field(bare).press('Enter')
+  await bare.locator('a.trouble').first().click()
+  await bare.waitForURL('**/guides/**')
+  expect(site.asked[asked]).toMatch(/^\/ja\/guides\//)
+  expect(bare.url()).not.toContain('himitsu')
+  await plain.close()
 })
 
 it('a result leads to its place, where one tap begins a case there', async () => {

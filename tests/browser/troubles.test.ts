@@ -88,6 +88,7 @@ describe('a text that cannot be handed out', () => {
     await toCase()
     await page.click('[data-action="share"]')
     await page.locator('[data-action="share"]', { hasText: 'コピーしました' }).waitFor()
+    await page.locator('[data-action="share"] + [role="status"]', { hasText: 'コピーしました' }).waitFor()
   })
 
   it('is no failure where the person called it off', async () => {
@@ -175,9 +176,14 @@ describe('a backup that comes in', () => {
     await expectCount(page, 'dialog', 0)
     expect(await focused('[data-action="replace"]')).toBe(true)
     await expectCount(page, '[data-case]', 1)
+    await page.evaluate(() => {
+      const clearAppBadge = async () => void Object.assign(document.body.dataset, { badge: 'cleared' })
+      Object.assign(navigator, { clearAppBadge })
+    })
     await page.click('[data-action="replace"]')
     await page.click('[data-action="replace-sure"]')
     await page.locator('section:has(#restore) [role="status"]', { hasText: '戻しました' }).waitFor()
+    await page.locator('body[data-badge="cleared"]').waitFor()
     await expectCount(page, '[data-case]', 1)
   })
 
