@@ -1,7 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { done, expectPlace, expectSaved, languagesFor, launch, phoneWithoutWorker, start, toRoute2024 } from './browser.ts'
+import {
+  done,
+  expectPlace,
+  expectSaved,
+  languagesFor,
+  launch,
+  phoneWithoutWorker,
+  start,
+  toRoute2024,
+} from './browser.ts'
 import { type Site, serve } from './site.ts'
 
 let browser: Browser

@@ -30,13 +30,13 @@ export const phone = {
 export const phoneWithoutWorker = { ...phone, serviceWorkers: 'block' } satisfies BrowserContextOptions
 
 /** `npm run test:all` looks at everything; `npm test` at enough to stay under six minutes on two cores. */
-export const everything = process.env.npm_lifecycle_event === 'test:all'
+export const looksTwice = process.env.npm_lifecycle_event === 'test:all'
 
 /** Both languages with `npm run test:all`, else the one named: what is tested here does not hang on the language. */
-export const languagesFor = (one: 'ja' | 'en') => (everything ? (['ja', 'en'] as const) : [one])
+export const languagesFor = (one: 'ja' | 'en') => (looksTwice ? (['ja', 'en'] as const) : [one])
 
 /** A test of `npm run test:all` alone: a second look at what another test looks at too. */
-export const alsoIt: (...given: Parameters<typeof it>) => void = everything ? it : () => undefined
+export const alsoIt: (name: string, test: () => Promise<void>) => void = looksTwice ? it : () => undefined
 
 export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: inject('chrome'), args })

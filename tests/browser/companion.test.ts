@@ -2,7 +2,19 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { amazonAddresses } from '../../src/content/amazon-addresses.ts'
-import { alsoIt, done, expectCount, expectPlace, expectSaved, languagesFor, launch, phoneWithoutWorker, start, toRoute2024, watched } from './browser.ts'
+import {
+  alsoIt,
+  done,
+  expectCount,
+  expectPlace,
+  expectSaved,
+  languagesFor,
+  launch,
+  phoneWithoutWorker,
+  start,
+  toRoute2024,
+  watched,
+} from './browser.ts'
 import { type Site, serve } from './site.ts'
 
 /** What the stand-ins below write down. */

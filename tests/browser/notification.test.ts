@@ -1,6 +1,17 @@
 import type { Browser, BrowserContext, Page, Worker } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { alsoIt, done, expectPlace, expectSaved, launch, phone, readyOffline, start, toRoute2024, watched } from './browser.ts'
+import {
+  alsoIt,
+  done,
+  expectPlace,
+  expectSaved,
+  launch,
+  phone,
+  readyOffline,
+  start,
+  toRoute2024,
+  watched,
+} from './browser.ts'
 import { type Site, serve } from './site.ts'
 
 interface Shown {

@@ -1,6 +1,19 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { alsoIt, done, everything, expectCount, expectPlace, languagesFor, launch, phone, phoneWithoutWorker, readyOffline, start, watched } from './browser.ts'
+import {
+  alsoIt,
+  done,
+  everything,
+  expectCount,
+  expectPlace,
+  languagesFor,
+  launch,
+  phone,
+  phoneWithoutWorker,
+  readyOffline,
+  start,
+  watched,
+} from './browser.ts'
 import { type Site, serve } from './site.ts'
 
 let browser: Browser

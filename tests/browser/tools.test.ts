@@ -1,7 +1,20 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { alsoIt, done, everything, expectCount, expectPlace, languagesFor, launch, phone, phoneWithoutWorker, readyOffline, start, watched } from './browser.ts'
+import {
+  alsoIt,
+  done,
+  everything,
+  expectCount,
+  expectPlace,
+  languagesFor,
+  launch,
+  phone,
+  phoneWithoutWorker,
+  readyOffline,
+  start,
+  watched,
+} from './browser.ts'
 import { type Site, serve } from './site.ts'
 
 let browser: Browser

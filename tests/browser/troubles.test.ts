@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { alsoIt, done, expectCount, expectPlace, expectSaved, launch, phoneWithoutWorker, start, toRoute2024, watched } from './browser.ts'
+import {
+  alsoIt,
+  done,
+  expectCount,
+  expectPlace,
+  expectSaved,
+  launch,
+  phoneWithoutWorker,
+  start,
+  toRoute2024,
+  watched,
+} from './browser.ts'
 import { type Site, serve } from './site.ts'
 
 let browser: Browser
