@@ -56,6 +56,7 @@ export async function dropSheet(db: Database, caseId: string): Promise<void> {
 export async function setBadge(db: Database, badge: boolean): Promise<void> {
   await atOnce(db, async (tx) => {
     const sheets = tx.objectStore('sheets')
-    for (const sheet of await sheets.getAll()) if (sheet.badge !== badge) await sheets.put({ ...sheet, badge })
+    for (const sheet of await sheets.getAll())
+      if (sheet.badge !== badge) await sheets.put({ ...sheet, badge })
   })
 }
