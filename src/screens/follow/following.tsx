@@ -15,6 +15,7 @@ import { OutcomeScreen } from './outcome.tsx'
 import { Question } from './question.tsx'
 import { StepScreen } from './step.tsx'
 import type { Go } from './use-address.ts'
+import { useCalled } from './use-called.ts'
 import { useCompany } from './use-company.ts'
 import { viewOf } from './view.ts'
 
@@ -68,6 +69,9 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
 
   const { here } = place
   const trip = { words, guide, caseId, place, done: here.kind === 'step' ? tickNext : undefined, back: undo }
+  useCalled(caseId, () => {
+    if (!view.current) lookAtNext()
+  })
   useCompany(keeper.case(caseId) && trip, `${caseId} ${log.at(-1)?.n}`)
 
   const looked = `${view.node}/${view.step ?? ''}`
