@@ -339,11 +339,11 @@ it('the keys of the lock screen take a step forward and back', async () => {
       ;(globalThis as unknown as Noted).noted.push(`${this.loop} ${this.src.slice(0, 5)}`)
     }
   })
-  const press = (key: string) =>
-    page.evaluate(
-      (key) => (globalThis as unknown as { handlers: Record<string, () => void> }).handlers[key]?.(),
-      key,
-    )
+  const press = (...keys: string[]) =>
+    page.evaluate((keys) => {
+      const { handlers } = globalThis as unknown as { handlers: Record<string, () => void> }
+      for (const key of keys) handlers[key]?.()
+    }, keys)
   await begin()
   expect(await noted()).toEqual([])
   await along('keys')
@@ -354,6 +354,14 @@ it('the keys of the lock screen take a step forward and back', async () => {
   await expectSaved(page)
   await press('previoustrack')
   await expectPlace(page, 'route2024/menu')
+  // faster than the page draws: each key counts where the case stands by then
+  await press('nexttrack', 'nexttrack')
+  await expectPlace(page, 'route2024/support')
+  await press('previoustrack', 'previoustrack')
+  await expectPlace(page, 'route2024/menu')
+  await press('nexttrack', 'previoustrack')
+  await expectPlace(page, 'route2024/menu')
+  await expectSaved(page)
   await choose('keys')
   await poll(() => page.evaluate(() => navigator.mediaSession.metadata)).toBeNull()
   await press('nexttrack')
@@ -488,7 +496,7 @@ it.each(languagesFor('en'))(
     expect(await link.getAttribute('href')).toBe(amazonAddresses['contact-address'])
     expect(await link.getAttribute('target')).toBe('_blank')
     expect(await link.getAttribute('rel')).toBe('noreferrer')
-    expect(await page.locator('.open-amazon .small').textContent()).toContain('2026')
+    expect(await page.locator('.open-amazon .small').textContent()).toMatch(/確かめていません|haven’t tried/)
     expect(await page.locator('.address-bar').textContent()).toContain('www.amazon.co.jp/contact-us')
   },
 )
