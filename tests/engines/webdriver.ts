@@ -19,7 +19,16 @@ export function driven(send: Send): Pick<Engine, 'goto' | 'reload' | 'click' | '
   }
   return {
     goto: async (url) => void (await send('Navigate', { url })),
-    reload: async () => void (await send('Refresh', {})),
+    // by the page itself: Firefox takes WebDriver's own command for a reload past worker and cache
+    reload: async () => {
+      await send('ExecuteScript', {
+        script: 'document.documentElement.id = "before"; location.reload()',
+        args: [],
+      })
+      const fresh = 'return document.documentElement.id !== "before"'
+      const isFresh = () => send('ExecuteScript', { script: fresh, args: [] }).then(bare, () => false)
+      await expect.poll(isFresh, { timeout: 20_000 }).toBe(true)
+    },
     // it may not be there yet, or be drawn anew at this moment
     click: async (selector) =>
       void (await expect
