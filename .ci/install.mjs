@@ -1,6 +1,6 @@
 // Runs before `npm start` and `npm test`, with nothing installed yet: refuses an old Node, installs what is missing.
 import { spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, statSync } from 'node:fs'
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -13,6 +13,13 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const installed = 'node_modules/.package-lock.json'
 const upToDate = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs
 if (!upToDate) {
+  // npm ci would empty the folder behind the link, which somebody else uses too
+  if (lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error(
+      'node_modules is a link to a folder that is older than package-lock.json: remove the link first.',
+    )
+    process.exit(1)
+  }
   console.log('Installing what package-lock.json names …')
   const { status } = spawnSync('npm', ['ci'], { stdio: 'inherit', shell: process.platform === 'win32' })
   if (status !== 0) {

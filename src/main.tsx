@@ -55,6 +55,11 @@ async function wakeUp(): Promise<void> {
   )
 }
 
+/** What wakes the parts cannot be fetched: each of them says so in its prerendered words (index.html does where this file itself is missing). */
+function failed(): void {
+  document.documentElement.dataset.failed = ''
+}
+
 /** The search comes when its field is touched, or when a link brings a question; words typed before stay in the field. */
 function wakeSearch(): void {
   const form = document.querySelector<HTMLFormElement>('form[role="search"]')
@@ -88,8 +93,8 @@ if (root.hasAttribute('data-choose-language')) {
   catchOffer()
   holdVersion()
   void startWorker()
-  void wakeUp()
+  wakeUp().catch(failed)
   // by Back out of the browser's memory: what was left asleep may have something to show by now
-  addEventListener('pageshow', ({ persisted }) => persisted && void wakeUp())
+  addEventListener('pageshow', ({ persisted }) => persisted && wakeUp().catch(failed))
   wakeSearch()
 }

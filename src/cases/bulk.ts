@@ -1,5 +1,5 @@
 /** Whole cases at once, in one transaction each: all of it happens, or nothing. */
-import { undoneIn } from '../guide/acts.ts'
+import { type Entry, undoneIn } from '../guide/acts.ts'
 import { atOnce, type Database, type Writing } from './database.ts'
 import type { Evidence } from './evidence/records.ts'
 import { type Case, isActRecord } from './records.ts'
@@ -79,6 +79,26 @@ async function putEvidence(tx: Writing, { bytes, ...record }: Evidence): Promise
   if (await tx.objectStore('evidence').getKey(record.id)) return
   await tx.objectStore('evidence').put(record)
   await tx.objectStore('contents').put({ id: record.id, case: record.case, bytes })
+}
+
+/**
+ * Puts a log into the database once more, where the system has emptied it under an open page. Gives it with its new
+ * numbers; `real` learns them by the old ones.
+ */
+export async function putLogAgain(
+  tx: Writing,
+  caseId: string,
+  log: readonly Entry[],
+  real: Map<number, number>,
+): Promise<Entry[]> {
+  const put: Entry[] = []
+  for (const { n: before, at, act: told } of log) {
+    const act = renumbered(told, real)
+    const n = await tx.objectStore('acts').add({ case: caseId, at, act })
+    real.set(before, n)
+    put.push({ n, at, act })
+  }
+  return put
 }
 
 /** Stores a new piece of evidence within a transaction that stores its act as well. */

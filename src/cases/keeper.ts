@@ -3,7 +3,7 @@
  * An act counts as saved only when its transaction is complete. What cannot be saved is held, said, and tried again.
  */
 import type { Act, Entry } from '../guide/acts.ts'
-import { addEvidence, deleteCases, deleteEvidence, putCases } from './bulk.ts'
+import { addEvidence, deleteCases, deleteEvidence, putCases, putLogAgain } from './bulk.ts'
 import { atOnce, type Database, openDatabase } from './database.ts'
 import type { Evidence, EvidenceRecord } from './evidence/records.ts'
 import { guarded } from './guarded.ts'
@@ -269,11 +269,16 @@ export class Keeper {
   async #write(db: Database, batch: readonly Pending[]): Promise<void> {
     const real = new Map<number, number>()
     const done: Pending[] = []
+    const again = new Map<string, readonly Entry[]>()
     await atOnce(db, async (tx) => {
       for (const { caseId, entry, evidence, takesOut } of batch) {
-        const record = this.#cases.get(caseId)?.record
-        if (!record) continue // forgotten meanwhile
-        if (!(await tx.objectStore('cases').getKey(caseId))) await tx.objectStore('cases').put(record)
+        const kept = this.#cases.get(caseId)
+        if (!kept) continue // forgotten meanwhile
+        if (!(await tx.objectStore('cases').getKey(caseId))) {
+          await tx.objectStore('cases').put(kept.record)
+          // the system may have deleted what was saved before: an act alone would be no case
+          again.set(caseId, await putLogAgain(tx, caseId, kept.log, real))
+        }
         const act = renumbered(entry.act, real)
         const n = await tx.objectStore('acts').add({ case: caseId, at: entry.at, act })
         if (evidence) await addEvidence(tx, evidence)
@@ -282,6 +287,10 @@ export class Keeper {
         done.push({ caseId, entry: { n, at: entry.at, act } })
       }
     })
+    for (const [caseId, log] of again) {
+      const kept = this.#cases.get(caseId)
+      if (kept) this.#cases.set(caseId, { ...kept, log })
+    }
     this.#saved(batch, done, real)
   }
 

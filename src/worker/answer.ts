@@ -1,6 +1,6 @@
 /** Answers requests: from the cache first, then the network, and in words when neither has it. */
 import { files } from 'virtual:files'
-import { letGoOfOld } from './keep.ts'
+import { letGoOfOld, mend } from './keep.ts'
 import { stores } from './stores.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -24,16 +24,26 @@ async function page(request: Request, url: URL): Promise<Response> {
     void letGoOfOld()
     return kept
   }
+  const lost = isOurs(whole)
   try {
-    return await fetch(request)
+    const response = await fetch(request)
+    if (lost) void mend()
+    return response
   } catch {
-    return notFound(url.pathname, whole.slice(base.length) in files)
+    return notFound(url.pathname, lost)
   }
 }
 
 async function file(request: Request, path: string): Promise<Response> {
-  return (await fromStores(path)) ?? fetch(request)
+  const kept = await fromStores(path)
+  if (kept) return kept
+  const response = await fetch(request)
+  if (isOurs(path)) void mend()
+  return response
 }
+
+/** Whether a path is one of this version's files; where it is and no store has it, the phone has dropped it. */
+const isOurs = (path: string) => Object.hasOwn(files, path.slice(base.length))
 
 /** The current version's file; else an older one's, which a page of that version may still ask for. */
 async function fromStores(path: string): Promise<Response | undefined> {

@@ -28,6 +28,30 @@ export async function keepAll(): Promise<void> {
   }
 }
 
+let mending: Promise<void> | undefined
+
+/** Fetches anew what the phone has dropped of this version's files, as far as the host still has them. Never rejects. */
+export function mend(): Promise<void> {
+  mending ??= mendAll().finally(() => {
+    mending = undefined
+  })
+  return mending
+}
+
+async function mendAll(): Promise<void> {
+  const store = await caches.open(storeName)
+  const there = new Set((await store.keys()).map(({ url }) => new URL(url).pathname))
+  for (const [path, hash] of Object.entries(files)) {
+    const url = import.meta.env.BASE_URL + path
+    if (there.has(url)) continue
+    try {
+      await store.put(url, await fetched(url, hash))
+    } catch {
+      // the network is gone again, or the host has a newer version of it by now
+    }
+  }
+}
+
 /** A file that an older version has already, the same to the byte. */
 async function kept(older: readonly Cache[], url: string, hash: string): Promise<Response | undefined> {
   for (const store of older) {

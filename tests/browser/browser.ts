@@ -9,7 +9,7 @@ import {
 import { expect, inject, it } from 'vitest'
 
 // the first is needed as root; the rest keep the browser from calling home
-const args = [
+export const args = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, rmSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { done, expectPlace, expectSaved, launch, phone, readyOffline, start, toRoute2024 } from './browser.ts'
 import { type Site, serve } from './site.ts'
+import { variant } from './versions.ts'
 
 const next = 'dist-next'
 let browser: Browser
@@ -35,30 +34,15 @@ afterEach(async () => {
   await site.kill()
 })
 
-/** The finished build with one sentence of a guide changed everywhere it stands, and the worker's list brought up to date. */
-function newVersion() {
-  rmSync(next, { recursive: true, force: true })
-  cpSync('dist', next, { recursive: true })
-  const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
-  let worker = readFileSync(join(next, 'sw.js'), 'utf8')
-  const version = /tejun-files \$?\{?"?.*?([0-9a-f]{16})/.exec(worker)?.[1]
-  if (!version) throw new Error('the worker names no version')
-  for (const file of readdirSync(next, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(js|html)$/.test(file) || file === 'sw.js') continue
-    const before = readFileSync(join(next, file))
-    const after = Buffer.from(
-      before
-        .toString()
-        .replaceAll(version, 'feedfeedfeedfeed')
+/** One sentence of a guide is another, everywhere it stands. */
+const newVersion = () =>
+  variant(next, {
+    stamp: 'next',
+    text: (text) =>
+      text
         .replaceAll('2024年5月の\u200b道順', '新しい\u200b道順')
         .replaceAll('2024年5月の道順', '新しい道順'),
-    )
-    if (after.equals(before)) continue
-    writeFileSync(join(next, file), after)
-    worker = worker.replaceAll(hash(before), hash(after))
-  }
-  writeFileSync(join(next, 'sw.js'), worker.replaceAll(version, 'feedfeedfeedfeed'))
-}
+  })
 
 const lookForUpdate = (page: Page) =>
   page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update())

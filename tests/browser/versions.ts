@@ -1,0 +1,59 @@
+/** Other versions of the finished build, made in a moment: a copy with its texts changed and the worker's list brought up to date. */
+import { createHash } from 'node:crypto'
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+
+export interface Change {
+  /** Names the version: 16 hexadecimal digits are made from it. */
+  readonly stamp: string
+  /** Gives the text of a file as it is to be; called for scripts and pages. */
+  readonly text?: (text: string, file: string) => string
+  /** Gives every chunk another name, as a build does whose chunks have all changed. */
+  readonly rename?: boolean
+  /** Changes every file, pictures too, so that an update has to fetch each. */
+  readonly everyFile?: boolean
+}
+
+const sum = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex')
+
+/** Copies `dist` to a folder as another version of itself; gives that version's name. */
+export function variant(to: string, { stamp, text = (t) => t, rename, everyFile }: Change): string {
+  rmSync(to, { recursive: true, force: true })
+  cpSync('dist', to, { recursive: true })
+  const worker = readFileSync(join(to, 'sw.js'), 'utf8')
+  const old = /tejun-files \$?\{?"?.*?([0-9a-f]{16})/.exec(worker)?.[1]
+  if (!old) throw new Error('the worker names no version')
+  const version = sum(stamp).slice(0, 16)
+  const files = readdirSync(to, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(to, file)).isFile(),
+  )
+  const names = rename ? newNames(files, stamp) : (t: string) => t
+  let list = worker
+  for (const file of files) {
+    if (file === 'sw.js') continue
+    const before = readFileSync(join(to, file))
+    const changed = /\.(js|html)$/.test(file)
+      ? Buffer.from(names(text(before.toString().replaceAll(old, version), file)))
+      : before
+    const after = everyFile ? Buffer.concat([changed, Buffer.from('\n')]) : changed
+    if (!after.equals(before)) {
+      writeFileSync(join(to, file), after)
+      list = list.replaceAll(sum(before).slice(0, 16), sum(after).slice(0, 16))
+    }
+    const name = names(basename(file))
+    if (name !== basename(file)) renameSync(join(to, file), join(to, file, '..', name))
+  }
+  writeFileSync(join(to, 'sw.js'), names(list.replaceAll(old, version)))
+  return version
+}
+
+/** Puts other hashes into the names of chunks, wherever they are named. */
+function newNames(files: readonly string[], stamp: string): (text: string) => string {
+  const hashes = files.flatMap((file) => /^assets\/.*-([\w-]{8})\.js$/.exec(file)?.[1] ?? [])
+  const others = new Map(hashes.map((hash) => [hash, sum(hash + stamp).slice(0, 8)]))
+  return (text) =>
+    text.replace(/-([\w-]{8})\.js\b/g, (whole, hash) => {
+      const other = others.get(hash)
+      return other ? `-${other}.js` : whole
+    })
+}

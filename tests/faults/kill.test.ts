@@ -1,0 +1,44 @@
+import { rmSync } from 'node:fs'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { variant } from '../browser/versions.ts'
+import { startChromium } from '../engines/chromium.ts'
+import { firefox, startFirefox } from '../engines/firefox.ts'
+import { lostIn } from './kill.ts'
+import { long, patience, times } from './long.ts'
+
+const hasty = 'dist-hasty'
+const early = /get saved\(\)\{return [^}]+\}/g
+
+beforeAll(() => {
+  let made = 0
+  // never in the sources: the sign of a finished build is made to come before its time
+  const text = (script: string) =>
+    script.replace(early, () => {
+      made++
+      return 'get saved(){return!0}'
+    })
+  variant(hasty, { stamp: 'hasty', text })
+  expect(made).toBe(1)
+})
+afterAll(() => rmSync(hasty, { recursive: true, force: true }))
+
+const chromium = (profile: string) => startChromium(profile, false)
+
+it('Chromium is killed as soon as a step is shown as saved: it is there afterwards', {
+  timeout: patience,
+}, async () => {
+  expect(await lostIn('dist', times(100, 3), chromium)).toBe(0)
+})
+
+it('this test has teeth: a build that says “saved” too early loses steps', {
+  timeout: patience,
+}, async () => {
+  const lost = await lostIn(hasty, times(20, 1), chromium)
+  if (long) console.log(`said too early: ${lost} of 20 lost`)
+  expect(lost).toBeGreaterThan(0)
+})
+
+if (long && firefox)
+  it('Firefox is killed in the same way', { timeout: patience }, async () => {
+    expect(await lostIn('dist', 30, (profile) => startFirefox(profile, false))).toBe(0)
+  })
