@@ -17,5 +17,5 @@ export type ToWorker =
   | { readonly type: 'SHOW_STEP'; readonly case: string }
 
 export type ToPage =
-  /** The notification of this case was tapped: look at the step that comes next. */
+  /** The notification of this case was tapped: look at the step that comes next. A page that follows the case answers through the port. */
   { readonly type: 'LOOK_AT_STEP'; readonly case: string }

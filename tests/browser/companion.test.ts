@@ -92,6 +92,26 @@ it('nothing of it is fetched before it is asked for, and nothing goes along unch
   await expectCount(page, '[data-companion="notification"]', 0) // there is no worker here
 })
 
+it('says so where the list cannot be fetched, and lists all when it can be', async () => {
+  await page.route(/assets\/company-.*js/, (route) => route.abort())
+  await begin()
+  await page.click('[data-action="company"]')
+  await page.locator('dialog p').waitFor()
+  await expectCount(page, '[data-companion]', 0)
+  await page.keyboard.press('Escape')
+  await expectCount(page, 'dialog', 0)
+  await page.unroute(/assets\/company-.*js/)
+  await page.route(/assets\/badge-.*js/, (route) => route.abort())
+  await page.click('[data-action="company"]')
+  await page.locator('[data-companion="keys"]').waitFor()
+  await expectCount(page, '[data-companion="badge"]', 0)
+  await page.keyboard.press('Escape')
+  await expectCount(page, 'dialog', 0)
+  await page.unroute(/assets\/badge-.*js/)
+  await page.click('[data-action="company"]')
+  await page.locator('[data-companion="badge"]').waitFor()
+})
+
 describe('the screen is kept on', () => {
   beforeEach(() =>
     page.addInitScript(() => {
@@ -131,6 +151,9 @@ describe('the screen is kept on', () => {
     await poll(noted).toEqual(['taken'])
     await page.click('[data-action="solved"]')
     await poll(noted).toEqual(['taken', 'given up'])
+    // the ending was a slip
+    await page.click('[data-action="undo"]')
+    await poll(noted).toEqual(['taken', 'given up', 'taken'])
   })
 
   it('says so where the phone has none to give', async () => {
@@ -281,6 +304,30 @@ describe('the floating picture', () => {
     const light = await picture()
     await page.emulateMedia({ colorScheme: 'dark' })
     await poll(picture).not.toBe(light)
+  })
+
+  alsoIt('stays when an older one tells late that it is gone', async () => {
+    await begin()
+    await along('floating')
+    await page.evaluate(() =>
+      Object.assign(globalThis, { older: (globalThis as { floating?: unknown }).floating }),
+    )
+    await page.click('[data-action="company"]')
+    await page.click('[data-companion="floating"] input')
+    await page.locator('[data-companion="floating"] input:not(:checked)').waitFor()
+    await page.click('[data-companion="floating"] input')
+    await page.locator('[data-companion="floating"] input:checked').waitFor()
+    await page.evaluate(() =>
+      (globalThis as unknown as { older: HTMLVideoElement }).older.dispatchEvent(
+        new Event('leavepictureinpicture'),
+      ),
+    )
+    await page.keyboard.press('Escape')
+    await forgetNoted()
+    await done(page, 'route2024/menu')
+    await poll(async () => (await noted()).join('')).toContain(await title(page))
+    await page.click('[data-action="company"]')
+    expect(await page.isChecked('[data-companion="floating"] input')).toBe(true)
   })
 
   alsoIt('is off when its window is closed', async () => {

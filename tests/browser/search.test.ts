@@ -150,11 +150,18 @@ it('is fetched when the field is touched, not before; what was typed meanwhile c
   expect((await scripts()).length).toBeGreaterThan(before.length)
 })
 
-it('says so where it cannot be fetched', async () => {
-  await page.route(/assets\/search-/, (route) => route.abort())
+it.each([
+  ['its part', /assets\/search-/],
+  ['what wakes it', /assets\/wake-/],
+])('says so where %s cannot be fetched, and comes with the next touch', async (_, file) => {
+  await page.route(file, (route) => route.abort())
   await page.goto(`${site.origin}/ja/`)
   await field(page).click()
   await page.locator('.search .failed-part').waitFor()
+  await page.unroute(file)
+  await field(page).blur()
+  await field(page).fill('返金まだ')
+  await results(page).first().waitFor()
 })
 
 it('answers offline, with the server gone', async () => {

@@ -7,8 +7,9 @@ export function useCalled(caseId: string, called: () => void): void {
   const newest = useRef(called)
   newest.current = called
   useEffect(() => {
-    const hear = ({ data }: MessageEvent<Partial<ToPage> | undefined>) => {
+    const hear = ({ data, ports }: MessageEvent<Partial<ToPage> | undefined>) => {
       if (data?.type !== 'LOOK_AT_STEP' || data.case !== caseId) return
+      ports[0]?.postMessage(true)
       if (!document.querySelector('dialog[open]')) newest.current()
     }
     // there is none on an address without HTTPS
