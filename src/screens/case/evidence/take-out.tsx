@@ -47,7 +47,14 @@ export function TakeOut({ caseId, told, onTaken }: TakeOutProps) {
       >
         {words.t('evidence.takeOutYes')}
       </button>
-      <button key="no" ref={button} type="button" class="button" onClick={() => setSure(false)}>
+      <button
+        key="no"
+        ref={button}
+        type="button"
+        class="button"
+        data-action="take-out-no"
+        onClick={() => setSure(false)}
+      >
         {words.t('evidence.takeOutNo')}
       </button>
     </div>
