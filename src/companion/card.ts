@@ -6,7 +6,7 @@ import { nodeOf } from '../guide/graph.ts'
 import { type Progress, progress, stretch } from '../guide/progress.ts'
 import type { Place } from '../guide/replay.ts'
 import type { Guide, Step, Steps } from '../guide/shape.ts'
-import { plain } from '../words/drawn.ts'
+import { plain, quoting } from '../words/drawn.ts'
 import type { Words } from '../words/words.ts'
 
 /** A case as the follow screen has it, and its two doors. */
@@ -74,9 +74,4 @@ export function meaningOf(words: Words, step: Step): string {
   return labelsOf(step)
     .flatMap((label) => words.meaning(label) ?? [])
     .join(' → ')
-}
-
-/** Quoted labels in the marks of the language. */
-export function quoting(text: string, lang: Words['lang']): string {
-  return text.replace(/\{([^}]+)\}/g, lang === 'ja' ? '「$1」' : '“$1”')
 }

@@ -3,8 +3,9 @@ import { type SheetRecord, sheetForm } from '../cases/sheets.ts'
 import { doneWord } from '../content/done-word.ts'
 import { tickName } from '../guide/acts.ts'
 import type { Guide, Node } from '../guide/shape.ts'
+import { quoting } from '../words/drawn.ts'
 import type { Words } from '../words/words.ts'
-import { meaningOf, placeSays, quoting } from './card.ts'
+import { meaningOf, placeSays } from './card.ts'
 
 /** The sheet of a case. Needs the words of the guide, and the file `companion`. */
 export function sheetOf(words: Words, guide: Guide, caseId: string, badge: boolean): SheetRecord {
