@@ -88,7 +88,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // pages wait more than they work
-          maxWorkers: 4,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
@@ -215,7 +215,7 @@ function prerender(): Plugin {
 function worker(): Plugin {
   // others fetch these, no page of ours does
   const unneeded =
-    /^(404\.html|sw\.js|robots\.txt|sitemap\.xml|og\.png|screenshots\/|_headers)|\.(map|br|gz)$/
+    /^(404\.html|sw\.js|robots\.txt|sitemap\.xml|og\.png|screenshots\/|icons\/(maskable|apple)|_headers)|\.(map|br|gz)$/
   return {
     name: 'worker-files',
     applyToEnvironment: ({ name }) => name === 'worker',

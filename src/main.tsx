@@ -30,12 +30,22 @@ const live: Record<LiveName, () => Promise<LiveModule>> = {
 /** Parts that have nothing to show to somebody who has not begun a case. */
 const needsCases: ReadonlySet<string> = new Set(['open-case', 'start'])
 
+/** Undefined where it cannot be fetched: the places show their own words about that. */
+async function fetchWake(places: readonly HTMLElement[]) {
+  try {
+    return (await import('./wake.tsx')).wake
+  } catch {
+    for (const { dataset } of places) dataset.failed = ''
+  }
+}
+
 async function wakeUp(): Promise<void> {
   const places = [...document.querySelectorAll<HTMLElement>('[data-live]:not([data-awake])')].filter(
     ({ dataset }) => dataset.live !== 'search' && (!needsCases.has(dataset.live ?? '') || wasKept()),
   )
   if (!places.length) return
-  const { wake } = await import('./wake.tsx')
+  const wake = await fetchWake(places)
+  if (!wake) return
   const wakeAll = (all: Iterable<HTMLElement>) =>
     Promise.all([...all].map((place) => wake(place, live[place.dataset.live as LiveName])))
   await wakeAll(places)
@@ -59,8 +69,10 @@ function wakeSearch(): void {
   const begin = async () => {
     if (begun) return
     begun = true
-    const { wake } = await import('./wake.tsx')
-    await wake(place, live.search)
+    const wake = await fetchWake([place])
+    await wake?.(place, live.search)
+    // the next touch tries again
+    begun = 'awake' in place.dataset
   }
   form.addEventListener('submit', (event) => {
     event.preventDefault() // what was typed goes neither to the address nor to a server

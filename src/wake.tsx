@@ -14,10 +14,18 @@ export interface LiveModule {
 
 let loading: Promise<Words> | undefined
 
+/** Fetched once for all parts; after a failure, anew with the next. */
+function ownWords(): Promise<Words> {
+  loading ??= loadWords(document.documentElement.lang as Language).catch((error) => {
+    loading = undefined
+    throw error
+  })
+  return loading
+}
+
 export async function wake(place: HTMLElement, load: () => Promise<LiveModule>): Promise<void> {
-  loading ??= loadWords(document.documentElement.lang as Language)
   try {
-    const [words, { default: Part, words: files = [] }] = await Promise.all([loading, load()])
+    const [words, { default: Part, words: files = [] }] = await Promise.all([ownWords(), load()])
     await addWords(words, files)
     const { about, awake } = place.dataset
     // asked for twice: by Back, while the first time was still under way

@@ -43,6 +43,7 @@ export async function putCases(
     if (how === 'replace') await clear(tx)
     for (const one of cases) {
       const standing = await putCase(tx, one)
+      await deleteOthers(tx, one.record.id, standing)
       for (const each of evidence) {
         if (each.case === one.record.id && standing.has(each.id)) await putEvidence(tx, each)
       }
@@ -55,7 +56,7 @@ async function putCase(tx: Writing, { record, log }: Case): Promise<ReadonlySet<
   const acts = tx.objectStore('acts')
   const there = (await acts.index('case').getAll(record.id)).filter(isActRecord)
   const real = new Map<number, number>()
-  await tx.objectStore('cases').put(record)
+  if (!(await tx.objectStore('cases').getKey(record.id))) await tx.objectStore('cases').put(record)
   for (const { n, ...entry } of log) {
     const act = renumbered(entry.act, real, nothing)
     const told = JSON.stringify(act)
@@ -65,6 +66,12 @@ async function putCase(tx: Writing, { record, log }: Case): Promise<ReadonlySet<
   const whole = (await acts.index('case').getAll(record.id)).filter(isActRecord)
   const undone = undoneIn(whole)
   return new Set(whole.flatMap(({ n, act }) => (act.do === 'evidence' && !undone.has(n) ? [act.id] : [])))
+}
+
+/** Evidence whose act was taken back elsewhere is gone for good here too. */
+async function deleteOthers(tx: Writing, id: string, standing: ReadonlySet<string>): Promise<void> {
+  const there = await tx.objectStore('evidence').index('case').getAllKeys(id)
+  for (const key of there) if (!standing.has(key)) await deleteEvidence(tx, key)
 }
 
 /** What is there already stays as it is. */

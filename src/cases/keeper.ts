@@ -6,6 +6,7 @@ import type { Act, Entry } from '../guide/acts.ts'
 import { addEvidence, deleteCases, deleteEvidence, putCases, putLogAgain } from './bulk.ts'
 import { atOnce, type Database, openDatabase } from './database.ts'
 import type { Evidence, EvidenceRecord } from './evidence/records.ts'
+import { guarded } from './guarded.ts'
 import { forgetMark, markKept } from './marker.ts'
 import { type ActRecord, type Case, type CaseRecord, isActRecord, isCaseRecord } from './records.ts'
 import { renumbered } from './renumbered.ts'
@@ -86,9 +87,11 @@ export class Keeper {
   /** Reads one case from the database. Gives what memory has where the database fails. */
   async read(id: string): Promise<Case | undefined> {
     try {
-      const [record, acts] = await this.#within((db) =>
-        Promise.all([db.get('cases', id), db.getAllFromIndex('acts', 'case', id)]),
-      )
+      const [record, acts] = await this.#within((db) => {
+        // in one transaction: another page may delete the case meanwhile
+        const tx = db.transaction(['cases', 'acts'])
+        return Promise.all([tx.objectStore('cases').get(id), tx.objectStore('acts').index('case').getAll(id)])
+      })
       this.#didRead()
       if (record) this.#take(record, acts)
       else this.#drop(id)
@@ -101,13 +104,16 @@ export class Keeper {
   /** Reads all cases from the database. */
   async readAll(): Promise<readonly Case[]> {
     try {
-      const [records, acts] = await this.#within((db) => Promise.all([db.getAll('cases'), db.getAll('acts')]))
+      const [records, acts] = await this.#within((db) => {
+        const tx = db.transaction(['cases', 'acts'])
+        return Promise.all([tx.objectStore('cases').getAll(), tx.objectStore('acts').getAll()])
+      })
       this.#didRead()
       this.unreadable = 0
       const byCase = new Map<string, ActRecord[]>()
       for (const act of acts as unknown[]) {
         if (!isActRecord(act)) this.unreadable++
-        else byCase.set(act.case, [...(byCase.get(act.case) ?? []), act])
+        else if (!byCase.get(act.case)?.push(act)) byCase.set(act.case, [act])
       }
       for (const record of records) this.#take(record, byCase.get(record?.id) ?? [])
       const there = new Set(records.map((record) => record?.id))
@@ -140,7 +146,12 @@ export class Keeper {
 
   /** Takes evidence out of a case: its bytes are gone for good, that it was there stays told. `n` is the number of its act. */
   async takeOut(caseId: string, n: number, id: string): Promise<void> {
-    await this.#hold(caseId, { do: 'undo', of: n }, { takesOut: id })
+    const unsaved = this.#pending.some(({ evidence }) => evidence?.id === id)
+    // what never reached the database needs no room there any more
+    this.#pending = this.#pending.map(({ evidence, ...held }) =>
+      evidence && evidence.id !== id ? { ...held, evidence } : held,
+    )
+    await this.#hold(caseId, { do: 'undo', of: n }, unsaved ? {} : { takesOut: id })
   }
 
   async #hold(caseId: string, act: Act, with_: Pick<Pending, 'evidence' | 'takesOut'> = {}): Promise<void> {
@@ -152,10 +163,8 @@ export class Keeper {
   /** What is known of the evidence of a case, saved or not, without its bytes. Rejects where it cannot be read. */
   async evidenceOf(caseId: string): Promise<EvidenceRecord[]> {
     const kept = await this.#reading((db) => db.getAllFromIndex('evidence', 'case', caseId))
-    return [
-      ...kept,
-      ...this.#pending.flatMap(({ evidence }) => (evidence?.case === caseId ? [evidence] : [])),
-    ]
+    const held = this.#pending.flatMap(({ evidence }) => (evidence?.case === caseId ? [evidence] : []))
+    return [...kept, ...held.map(({ bytes: _, ...record }) => record)]
   }
 
   /** The bytes of a piece of evidence, or undefined where it is gone. Rejects where it cannot be read. */
@@ -176,12 +185,29 @@ export class Keeper {
   /** Takes a case, or with no name all of them, out of memory and database for good. Rejects where it stays. */
   async forget(id?: string): Promise<void> {
     const gone = id === undefined ? [...this.#cases.keys()] : [id]
-    await this.#within((db) => deleteCases(db, id))
-    this.#pending = this.#pending.filter(({ caseId }) => !gone.includes(caseId))
-    for (const name of gone) this.#cases.delete(name)
+    await this.#without(gone, (db) => deleteCases(db, id))
     if ((await this.#within((db) => db.count('cases'))) === 0) forgetMark()
     this.#changed()
     for (const name of gone) this.#tabs?.postMessage(name)
+  }
+
+  /** Works with cases out of memory, or what is held of them would be saved behind their deletion. They come back where it fails. */
+  async #without(gone: readonly string[], work: (db: Database) => Promise<unknown>): Promise<void> {
+    while (this.#flushing) await this.#flushing
+    const [cases, pending] = [new Map(this.#cases), this.#pending]
+    this.#pending = pending.filter(({ caseId }) => !gone.includes(caseId))
+    for (const id of gone) this.#cases.delete(id)
+    try {
+      await this.#within(work)
+    } catch (error) {
+      const held = pending.filter(({ caseId }) => gone.includes(caseId))
+      this.#pending = [...held, ...this.#pending]
+      for (const id of gone) {
+        const kept = cases.get(id)
+        if (kept) this.#cases.set(id, kept)
+      }
+      throw error
+    }
   }
 
   /**
@@ -194,11 +220,9 @@ export class Keeper {
     how: 'merge' | 'replace',
   ): Promise<void> {
     const before = how === 'replace' ? await this.#within((db) => db.getAllKeys('cases')) : []
-    await this.#within((db) => putCases(db, cases, evidence, how))
-    if (how === 'replace') {
-      this.#cases.clear()
-      this.#pending = []
-    }
+    await this.#without(how === 'replace' ? [...this.#cases.keys()] : [], (db) =>
+      putCases(db, cases.map(guarded), evidence, how),
+    )
     markKept()
     await this.readAll()
     for (const id of new Set([...before, ...cases.map(({ record }) => record.id)]))
@@ -226,6 +250,19 @@ export class Keeper {
       await this.#within((db) => this.#write(db, batch))
     } catch (error) {
       this.#failed(error)
+      await this.#saveLight(batch, error)
+    }
+  }
+
+  /** A picture that finds no room may not hold back the words beside it. The trouble stays said. */
+  async #saveLight(batch: readonly Pending[], trouble: unknown): Promise<void> {
+    const light = batch.filter(({ evidence }) => !evidence)
+    if (!light.length || light.length === batch.length) return
+    try {
+      await this.#within((db) => this.#write(db, light))
+      this.#failed(trouble)
+    } catch {
+      // nothing of it finds room: that has been said
     }
   }
 
@@ -316,28 +353,27 @@ export class Keeper {
 
   #database(): Promise<Database> {
     if (!this.#opening) {
-      const opening = openDatabase({ blocked: () => this.#say('blocked'), lost: () => this.#lost(opening) })
+      const opening = openDatabase({ blocked: () => this.#say('blocked'), lost: () => this.#letGo(opening) })
       this.#opening = opening
       opening.then(
         () => this.#opened(),
-        () => this.#forget(opening),
+        () => this.#letGo(opening),
       )
     }
     return withPatience(this.#opening)
   }
 
   #opened(): void {
+    // who waited too long for it shows nothing yet
+    const late = !this.readable && this.#trouble === 'blocked'
     // a storage that breaks each time it is used opens well every time: only what was read or saved is a proof
     if (this.saved && this.#trouble !== 'lost') this.#say(undefined)
+    if (late) void this.readAll()
     // who opened it in order to save does so now, or would open it again and again
     if (!this.#flushing) void this.flush()
   }
 
-  #lost(dead: Promise<Database>): void {
-    this.#forget(dead)
-  }
-
-  #forget(dead: Promise<Database>): void {
+  #letGo(dead: Promise<Database>): void {
     if (this.#opening === dead) this.#opening = undefined
   }
 

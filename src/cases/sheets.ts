@@ -51,3 +51,12 @@ export async function hasSheet(db: Database, caseId: string): Promise<boolean> {
 export async function dropSheet(db: Database, caseId: string): Promise<void> {
   await atOnce(db, (tx) => tx.objectStore('sheets').delete(caseId))
 }
+
+/** The number on the icon was turned on or off: all sheets learn of it, those of cases that no page shows too. */
+export async function setBadge(db: Database, badge: boolean): Promise<void> {
+  await atOnce(db, async (tx) => {
+    const sheets = tx.objectStore('sheets')
+    for (const sheet of await sheets.getAll())
+      if (sheet.badge !== badge) await sheets.put({ ...sheet, badge })
+  })
+}

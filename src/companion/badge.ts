@@ -1,4 +1,6 @@
 /** The number of open steps on the app's icon; at a question a dot. */
+import { keeper } from '../cases/shared.ts'
+import { setBadge } from '../cases/sheets.ts'
 import type { StepCard } from './card.ts'
 import type { Companion } from './contract.ts'
 import { remembered } from './remembered.ts'
@@ -14,6 +16,8 @@ export default {
   show: (card) => void put(card).catch(() => undefined),
   stop: clearBadge,
   chosenBefore: () => remembered().includes('badge'),
+  // the worker may go on with cases that no page shows just now
+  chosen: (on) => void keeper.database.then((db) => setBadge(db, on)).catch(() => undefined),
 } satisfies Companion
 
 async function put({ at }: StepCard): Promise<void> {

@@ -17,6 +17,8 @@ export interface Companion {
   stop(): void
   /** Whether it was chosen before for this case, and goes on without being asked again. */
   chosenBefore?(card: StepCard): boolean | Promise<boolean>
+  /** The person has turned it on or off, for later too; not called when it ends with a case. */
+  chosen?(on: boolean): void
   /** More that can be tapped while it is on. */
   readonly also?: Also
 }

@@ -6,6 +6,9 @@ import { holdKeys, releaseKeys } from './track-keys.ts'
 /** Pictures a second that the stream asks for; it sends none while nothing changes. */
 const rate = 5
 
+/** One object for good: each call of `matchMedia` gives another, and a listener leaves only the one that it joined. */
+const dark = matchMedia('(prefers-color-scheme: dark)')
+
 let canvas: HTMLCanvasElement | undefined
 let video: HTMLVideoElement | undefined
 let current: StepCard | undefined
@@ -28,12 +31,14 @@ export async function floatVideo(card: StepCard, ended: () => void): Promise<voi
   await shown
   await player.requestPictureInPicture()
   player.addEventListener('leavepictureinpicture', () => {
+    // an older picture tells late that it is gone
+    if (video !== player) return
     sinkVideo()
     ended()
   })
   // a browser may drop the picture of a hidden page, or the colours may have changed with the evening
   document.addEventListener('visibilitychange', redraw)
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw)
+  dark.addEventListener('change', redraw)
   holdKeys('floating', card)
 }
 
@@ -49,7 +54,7 @@ export function sinkVideo(): void {
   canvas = undefined
   if (!player) return
   document.removeEventListener('visibilitychange', redraw)
-  matchMedia('(prefers-color-scheme: dark)').removeEventListener('change', redraw)
+  dark.removeEventListener('change', redraw)
   if (document.pictureInPictureElement === player) void document.exitPictureInPicture().catch(() => undefined)
   const stream = player.srcObject
   if (stream instanceof MediaStream) for (const track of stream.getTracks()) track.stop()

@@ -48,15 +48,22 @@ export default {
 /** Once everything is saved, the worker reads it and shows the step. Gives whether it does. */
 async function carry({ words, guide, caseId }: StepCard): Promise<boolean> {
   await keeper.flush()
+  // turned off, or ended, meanwhile
+  const over = () => current?.caseId !== caseId
+  // of what is not saved the worker knows nothing: it would show an old step. When it is saved, the page tells again
+  if (over() || !keeper.saved) return false
   const badge = remembered().includes('badge')
   const writing = `${caseId} ${words.lang} ${badge}`
   if (written !== writing) {
-    await putSheet(await keeper.database, sheetOf(words, guide, caseId, badge))
+    const db = await keeper.database
+    if (over()) return false
+    await putSheet(db, sheetOf(words, guide, caseId, badge))
     written = writing
   }
-  // turned off, or ended, meanwhile
-  if (current?.caseId !== caseId) return false
-  return asked({ type: 'SHOW_STEP', case: caseId })
+  const shown = !over() && (await asked({ type: 'SHOW_STEP', case: caseId }))
+  // what was laid down or shown after it was taken away would be back with the next page
+  if (over()) await takeAway(caseId)
+  return shown && !over()
 }
 
 async function asked(message: ToWorker): Promise<boolean> {

@@ -40,12 +40,14 @@ class Session {
   async turnOn(id: CompanionId): Promise<Started> {
     const started = await this.#begin(id)
     remembering(id, started === 'on')
+    this.#able.get(id)?.chosen?.(started === 'on')
     return started
   }
 
   turnOff(id: CompanionId): void {
     remembering(id, false)
     this.#end(id)
+    this.#able.get(id)?.chosen?.(false)
   }
 
   /** Where the case stands now. The newest word counts where two come close together. */
@@ -57,8 +59,10 @@ class Session {
     await addWords(trip.words, ['companion'])
     if (this.#trip !== trip) return
     const first = this.#card === undefined
-    this.#card = cardOf(trip)
-    if (trip.place.here.kind === 'closed') return this.end()
+    const closed = trip.place.here.kind === 'closed'
+    // with no card left, an undo of the ending begins anew
+    this.#card = closed ? undefined : cardOf(trip)
+    if (!this.#card) return this.end()
     if (first) await this.#resume()
     else for (const id of this.#on) this.#able.get(id)?.show(this.#card)
   }
@@ -69,17 +73,21 @@ class Session {
   }
 
   async #ask(): Promise<void> {
+    let missing = false
     const found = await Promise.all(
       companions.map(async ({ id, load }) => {
         try {
           const { default: companion } = await load()
           return (await companion.available()) ? ([id, companion] as const) : undefined
         } catch {
-          return undefined // its file could not be fetched: it is not offered
+          missing = true // its file could not be fetched: it is not offered
+          return undefined
         }
       }),
     )
     for (const one of found) if (one) this.#able.set(...one)
+    // the next time may go better
+    if (missing) this.#asking = undefined
   }
 
   /** Those chosen before go on without being asked again. */
@@ -87,7 +95,9 @@ class Session {
     for (const id of await this.able()) {
       const companion = this.#able.get(id)
       if (!this.#card || this.#on.has(id)) continue
-      if (await companion?.chosenBefore?.(this.#card)) await this.#begin(id)
+      // where that cannot be read, the others go on all the same
+      const before = async (card: StepCard) => companion?.chosenBefore?.(card)
+      if (await before(this.#card).catch(() => false)) await this.#begin(id)
     }
   }
 
@@ -103,13 +113,13 @@ class Session {
     if (!companion || !this.#card) return 'failed'
     const card = this.#card
     const started = await companion.start(card, () => this.#ended(id)).catch(() => 'failed' as const)
-    if (started === 'on') {
+    if (started === 'on' && this.#card) {
       this.#on.add(id)
       // the case may have moved on meanwhile
       if (this.#card !== card) companion.show(this.#card)
     } else companion.stop()
     this.#changed()
-    return started
+    return this.#card ? started : 'failed'
   }
 
   #end(id: CompanionId): void {

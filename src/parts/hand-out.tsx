@@ -28,13 +28,19 @@ export function HandOut({ text, by, say, icon, class: look, lang, nth }: HandOut
   }
   if (state === 'refused') return <ByHand text={text} lang={lang} />
   return (
-    <button type="button" class={look} data-action={by} onClick={() => void hand()}>
-      <Icon of={state === 'copied' ? Check : icon} />
-      <span role="status">
-        {state === 'copied' ? words.t('copy.copied') : say}
-        {nth && ` ${nth}`}
+    <>
+      <button type="button" class={look} data-action={by} onClick={() => void hand()}>
+        <Icon of={state === 'copied' ? Check : icon} />
+        <span>
+          {state === 'copied' ? words.t('copy.copied') : say}
+          {nth && ` ${nth}`}
+        </span>
+      </button>
+      {/* within a button it might be told to nobody */}
+      <span class="unseen" role="status">
+        {state === 'copied' && words.t('copy.copied')}
       </span>
-    </button>
+    </>
   )
 }
 

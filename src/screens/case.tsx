@@ -6,13 +6,10 @@ import { askToPersist } from '../cases/persist.ts'
 import type { Case } from '../cases/records.ts'
 import { keeper } from '../cases/shared.ts'
 import { summaryOf } from '../cases/summary.ts'
-import { fetchGuide, isSlug, wordFilesOf } from '../content/index.ts'
-import type { Guide } from '../guide/shape.ts'
+import { isSlug } from '../content/index.ts'
 import { Page } from '../parts/page.tsx'
 import { useWords } from '../parts/speaking.tsx'
 import { Waiting } from '../parts/waiting.tsx'
-import { addWords } from '../words/load.ts'
-import type { Words } from '../words/words.ts'
 import { Contacts } from './case/contacts.tsx'
 import { Deadlines } from './case/deadlines.tsx'
 import { EvidencePart } from './case/evidence/evidence.tsx'
@@ -24,6 +21,7 @@ import { Story } from './case/story.tsx'
 import { TakeAlong } from './case/take-along.tsx'
 import { CaseLine, fullMoment, titleOf } from './case-line.tsx'
 import { NotKept, SavedSign } from './follow/keeping.tsx'
+import { type FoundGuide, guideIn, guideOf } from './guide-of.ts'
 import { Unreadable } from './unreadable.tsx'
 import { useFailure } from './use-failure.ts'
 import { useKeeper } from './use-keeper.ts'
@@ -34,7 +32,7 @@ export default function CaseScreen() {
   const words = useWords()
   const keeper = useKeeper()
   const id = new URLSearchParams(location.search).get('id') ?? ''
-  const [guide, setGuide] = useState<Guide | 'gone' | 'unloaded'>()
+  const [guide, setGuide] = useState<FoundGuide>()
   const fail = useFailure()
   const [read, setRead] = useState(false)
   const kept = keeper.case(id)
@@ -42,7 +40,7 @@ export default function CaseScreen() {
   useEffect(() => {
     const find = async () => {
       const found = await keeper.read(id)
-      setGuide(found && (await guideOf(found, words)))
+      setGuide(found && (await guideOf(words, found.record.guide, ['sources'])))
       setRead(true)
     }
     find().catch(fail)
@@ -60,18 +58,6 @@ export default function CaseScreen() {
       {read && kept && guide && <Known kept={kept} guide={guide} />}
     </Page>
   )
-}
-
-/** A file that cannot be fetched does not keep a person from the record. */
-async function guideOf({ record }: Case, words: Words): Promise<Guide | 'gone' | 'unloaded'> {
-  try {
-    await addWords(words, ['sources'])
-    const guide = await fetchGuide(record.guide)
-    if (guide) await addWords(words, [...wordFilesOf(guide), 'labels'])
-    return guide ?? 'gone'
-  } catch {
-    return 'unloaded'
-  }
 }
 
 function Unknown() {
@@ -93,9 +79,9 @@ function Unknown() {
   )
 }
 
-function Known({ kept, guide: found }: { kept: Case; guide: Guide | 'gone' | 'unloaded' }) {
+function Known({ kept, guide: found }: { kept: Case; guide: FoundGuide }) {
   const words = useWords()
-  const guide = typeof found === 'string' ? undefined : found
+  const guide = guideIn(found)
   const { id, guide: slug } = kept.record
   const summary = guide && summaryOf(guide, kept)
   const facts = factsOf(kept.log)

@@ -1,6 +1,8 @@
-/** The search field of the home screen: a plain form, which the live part below it listens to. */
+/**
+ * The search field of the home screen, which the live part below it listens to. Before that is awake, Enter sends
+ * nothing: the form is of a kind that only a dialog answers, and the field has no name to be sent under.
+ */
 import { Search } from 'lucide'
-import { homePage } from '../addresses.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Live } from '../parts/live.tsx'
 import { useWords } from '../parts/speaking.tsx'
@@ -10,11 +12,10 @@ export function HomeSearch() {
   return (
     <div class="search">
       {/* biome-ignore lint/a11y/useSemanticElements: `<search>` is not known to every browser and reader yet */}
-      <form role="search" class="search-field" action={homePage(words.lang)} method="get">
+      <form role="search" class="search-field" method="dialog">
         <Icon of={Search} />
         <input
           type="search"
-          name="q"
           aria-label={words.t('search.label')}
           placeholder={words.t('search.example')}
           autocomplete="off"

@@ -7,6 +7,7 @@ import { keeper } from '../cases/shared.ts'
 import { useWords } from '../parts/speaking.tsx'
 import { Working } from '../parts/working.tsx'
 import { Found, type How } from './found.tsx'
+import { quietAbout } from './quiet-about.ts'
 import { usePercent } from './use-percent.ts'
 
 type State =
@@ -51,7 +52,11 @@ export function Restore() {
     // the buttons that had the focus are gone
     heading.current?.focus()
     return keeper.restore(cases, evidence, how).then(
-      () => setState({ kind: 'done' }),
+      () => {
+        // replacing deletes what notifications are made from, also of a case that comes back
+        if (how === 'replace') void quietAbout()
+        setState({ kind: 'done' })
+      },
       () => setState({ kind: 'unstored' }),
     )
   }

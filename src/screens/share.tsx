@@ -2,16 +2,15 @@
 import { useEffect, useState } from 'preact/hooks'
 import { casePage, homePage, sharePage } from '../addresses.ts'
 import type { Case } from '../cases/records.ts'
-import { fetchGuide, wordFilesOf } from '../content/index.ts'
 import type { Guide } from '../guide/shape.ts'
 import { sharedPlaced, takeShared } from '../offline/shared.ts'
 import { Page } from '../parts/page.tsx'
 import { useWords } from '../parts/speaking.tsx'
 import { Waiting } from '../parts/waiting.tsx'
-import { addWords } from '../words/load.ts'
 import type { Shared } from '../worker/messages.ts'
 import { Adding } from './case/evidence/adding.tsx'
 import { NotKept } from './follow/keeping.tsx'
+import { guideIn, guideOf } from './guide-of.ts'
 import { ChooseCase } from './share/choose-case.tsx'
 import { SharedText } from './share/shared-text.tsx'
 import { words as senderWords } from './tools/sender/sender-check.tsx'
@@ -55,17 +54,19 @@ function Files({ files }: Shared) {
   const keeper = useKeeper()
   const [chosen, setChosen] = useState<{ kept: Case; guide: Guide | undefined }>()
   const choose = async (kept: Case) => {
-    const guide = await fetchGuide(kept.record.guide)
-    if (guide) await addWords(words, [...wordFilesOf(guide), 'labels'])
-    setChosen({ kept, guide })
+    setChosen({ kept, guide: guideIn(await guideOf(words, kept.record.guide)) })
   }
-  const done = async (id: string) => {
-    await keeper.flush()
-    // what could not be saved lives in this page alone
-    if (!keeper.saved) return
+  const [done, setDone] = useState(false)
+  const id = chosen?.kept.record.id
+  // what could not be saved lives in this page alone: it stays until it is
+  const placed = done && keeper.saved
+  useEffect(() => {
+    if (!placed || id === undefined) return
     sharedPlaced()
-    location.replace(`${casePage(words.lang, id)}#evidence`)
-  }
+    // a new case of which every file was left has not begun
+    const begun = keeper.case(id)?.log.length
+    location.replace(begun ? `${casePage(words.lang, id)}#evidence` : homePage(words.lang))
+  }, [placed, id, keeper, words])
   if (!chosen)
     return (
       <>
@@ -78,9 +79,13 @@ function Files({ files }: Shared) {
     <>
       <h1>{words.of(kept.record.guide, 'guide.title') ?? words.t('cases.goneGuide')}</h1>
       <NotKept />
-      <div class="card">
-        <Adding files={files} kept={kept} guide={guide} onDone={() => void done(kept.record.id)} />
-      </div>
+      {done ? (
+        !keeper.trouble && <Waiting />
+      ) : (
+        <div class="card">
+          <Adding files={files} kept={kept} guide={guide} onDone={() => setDone(true)} />
+        </div>
+      )}
     </>
   )
 }

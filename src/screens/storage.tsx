@@ -5,13 +5,11 @@ import { backedUp, lastBackup } from '../cases/last-backup.ts'
 import { type Space, space } from '../cases/persist.ts'
 import type { Case } from '../cases/records.ts'
 import { keeper } from '../cases/shared.ts'
-import { fetchGuide, wordFilesOf } from '../content/index.ts'
-import type { Guide } from '../guide/shape.ts'
 import { useWords } from '../parts/speaking.tsx'
-import { addWords } from '../words/load.ts'
 import type { Words } from '../words/words.ts'
 import { BackingUp } from './backing-up.tsx'
 import { recordText } from './case/record-text.ts'
+import { guideIn, guideOf } from './guide-of.ts'
 
 export function Storage({ cases }: { cases: readonly Case[] }) {
   const words = useWords()
@@ -25,8 +23,8 @@ export function Storage({ cases }: { cases: readonly Case[] }) {
       <BackingUp
         say={words.t('storage.backup')}
         of={() => everything(words)}
-        onMade={() => {
-          backedUp(Date.now())
+        onMade={(read) => {
+          backedUp(read)
           void space().then(setUsed, () => undefined)
         }}
       />
@@ -54,18 +52,7 @@ async function everything(words: Words) {
   const cases = await keeper.readAll()
   if (!keeper.readable) return undefined
   const texts = await Promise.all(
-    cases.map(async (kept) => recordText(words, await guideOf(kept, words), kept)),
+    cases.map(async (kept) => recordText(words, guideIn(await guideOf(words, kept.record.guide)), kept)),
   )
   return { cases, record: texts.join('\n\n') }
-}
-
-/** The guide with its words. A file that cannot be fetched is no reason to go without a backup. */
-async function guideOf({ record }: Case, words: Words): Promise<Guide | undefined> {
-  try {
-    const guide = await fetchGuide(record.guide)
-    if (guide) await addWords(words, [...wordFilesOf(guide), 'labels'])
-    return guide
-  } catch {
-    return undefined
-  }
 }

@@ -3,6 +3,7 @@
  * places where a line may break, and readings over the hard words of buttons.
  * `words.ts` takes both out again wherever plain text is wanted; `parts/prose.tsx` draws them.
  */
+import type { Language } from './shape.ts'
 
 /** Stands between phrases. */
 export const phraseBreak = '\u200b'
@@ -13,6 +14,11 @@ export const reading = /｜([^《》]+)《([^《》]+)》/
 /** Text without breaks and readings. */
 export function plain(text: string): string {
   return text.replaceAll(phraseBreak, '').replace(new RegExp(reading, 'g'), '$1')
+}
+
+/** Labels that a sentence quotes in braces, `{label}`, in the quotation marks of the language. */
+export function quoting(text: string, lang: Language): string {
+  return text.replace(/\{([^}]+)\}/g, lang === 'ja' ? '「$1」' : '“$1”')
 }
 
 type Tree = string | { readonly [name: string]: Tree }

@@ -15,3 +15,7 @@ export type ToWorker =
   | { readonly type: 'SHARED_PLACED' }
   /** Show the step of this case as a notification. Answered through the port: whether one is shown. */
   | { readonly type: 'SHOW_STEP'; readonly case: string }
+
+export type ToPage =
+  /** The notification of this case was tapped: look at the step that comes next. A page that follows the case answers through the port. */
+  { readonly type: 'LOOK_AT_STEP'; readonly case: string }

@@ -1,11 +1,11 @@
 /** The step that goes along in a notification: shown when a page asks, carried on by its own buttons with no page open. */
-import { followPage } from '../addresses.ts'
-import { atOnce, openDatabase } from '../cases/database.ts'
+import { atOnce, type Database, openDatabase } from '../cases/database.ts'
 import { isActRecord } from '../cases/records.ts'
 import { sheetForm, tagOf } from '../cases/sheets.ts'
 import type { Entry } from '../guide/acts.ts'
 import type { ToWorker } from './messages.ts'
 import { actOf, type Notice, type NoticeData, noticeOf } from './notice.ts'
+import { open } from './opening.ts'
 
 declare const self: ServiceWorkerGlobalScope & { readonly navigator: WorkerNavigator & Partial<Badges> }
 
@@ -18,6 +18,9 @@ interface Badges {
 interface Options extends NotificationOptions {
   actions: Notice['actions']
 }
+
+/** How long the database may take to open, ms: a tap that waits longer seems dead. */
+const patience = 4000
 
 let turn: Promise<unknown> = Promise.resolve()
 
@@ -50,7 +53,7 @@ export async function tapped({ action, notification }: NotificationEvent): Promi
 
 /** Writes what a button stands for, and shows the step that comes next. Gives whether one is shown. */
 async function play(caseId: string, what?: { action: string; data: NoticeData }): Promise<boolean> {
-  const db = await openDatabase({ blocked: () => undefined, lost: () => undefined })
+  const db = await opened()
   let notice: Notice | undefined
   let badge = false
   try {
@@ -78,6 +81,24 @@ async function play(caseId: string, what?: { action: string; data: NoticeData })
   if (notice) await show(notice)
   else await takeAway(caseId)
   return notice !== undefined
+}
+
+/** The database. Rejects where another tab keeps it from opening: what waits behind it is done in the app. */
+async function opened(): Promise<Database> {
+  const opening = openDatabase({ blocked: () => undefined, lost: () => undefined })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DOMException('opening takes too long', 'TimeoutError')), patience)
+  })
+  try {
+    return await Promise.race([opening, late])
+  } catch (error) {
+    // coming after all, it would stand in the way of a newer version
+    opening.then((db) => db.close()).catch(() => undefined)
+    throw error
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 async function show({ title, body, actions, data }: Notice): Promise<void> {
@@ -110,16 +131,4 @@ function tellPages(caseId: string): void {
   const tabs = new BroadcastChannel('tejun-cases')
   tabs.postMessage(caseId)
   tabs.close()
-}
-
-/** Brings the app to the step: a window that is open, else a new one. */
-async function open({ lang, ...place }: NoticeData): Promise<void> {
-  const url = new URL(followPage(lang, place), self.location.origin).href
-  const [window] = await self.clients.matchAll({ type: 'window' })
-  if (!window) {
-    await self.clients.openWindow(url)
-    return
-  }
-  await window.focus().catch(() => undefined)
-  await window.navigate(url).catch(() => self.clients.openWindow(url))
 }

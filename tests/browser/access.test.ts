@@ -1,7 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { done, expectPlace, expectSaved, launch, phoneWithoutWorker, start, toRoute2024 } from './browser.ts'
+import {
+  done,
+  expectPlace,
+  expectSaved,
+  languagesFor,
+  launch,
+  phoneWithoutWorker,
+  start,
+  toRoute2024,
+} from './browser.ts'
 import { type Site, serve } from './site.ts'
 
 let browser: Browser
@@ -37,7 +46,7 @@ async function violations(page: Page): Promise<string[]> {
 /** What each tool is given, so that it shows a result. */
 const typedInto = { expiry: '2016/4/24', code: 'AO1P-5SX', shortfall: '1,980', coins: '1,980' }
 
-describe.each(['ja', 'en'])('in %s', (lang) => {
+describe.each(languagesFor('ja'))('in %s', (lang) => {
   it('axe finds nothing on any screen', async () => {
     const context = await browser.newContext({
       ...phoneWithoutWorker,

@@ -6,7 +6,7 @@ import {
   chromium,
   type Page,
 } from 'playwright-core'
-import { expect, inject } from 'vitest'
+import { expect, inject, it } from 'vitest'
 
 // the first is needed as root; the rest keep the browser from calling home
 export const args = [
@@ -28,6 +28,15 @@ export const phone = {
 
 /** For what has nothing to do with the worker: a hundred contexts that each fill an offline store are slow. */
 export const phoneWithoutWorker = { ...phone, serviceWorkers: 'block' } satisfies BrowserContextOptions
+
+/** `npm run test:all` looks at everything; `npm test` at enough to stay under six minutes on two cores. */
+export const looksTwice = process.env.npm_lifecycle_event === 'test:all'
+
+/** Both languages with `npm run test:all`, else the one named: what is tested here does not hang on the language. */
+export const languagesFor = (one: 'ja' | 'en') => (looksTwice ? (['ja', 'en'] as const) : [one])
+
+/** A test of `npm run test:all` alone: a second look at what another test looks at too. */
+export const alsoIt: (name: string, test: () => Promise<void>) => void = looksTwice ? it : () => undefined
 
 export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: inject('chrome'), args })

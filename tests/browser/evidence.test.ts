@@ -196,6 +196,27 @@ describe('evidence', () => {
     expect((await looked(row?.bytes ?? Buffer.of(), 200, 3)).colour[1]).toBeLessThan(12)
   })
 
+  it('has bars that go by Delete, and the focus stays where one can go on', async () => {
+    await choose([file(await picture(400, 400))])
+    await held('picture')
+    await page.click('[data-action="hide"]')
+    const bars = page.locator('.to-hide rect')
+    for (const count of [1, 2, 3]) {
+      await page.click('[data-action="add-bar"]')
+      await expectCount(page, '.to-hide rect', count)
+    }
+    const focus = () => page.evaluate(() => document.activeElement?.getAttribute('data-action'))
+    await bars.nth(2).focus()
+    await page.keyboard.press('Delete')
+    await expect.poll(focus).toBe('add-bar')
+    await bars.nth(0).focus()
+    await page.keyboard.press('Delete')
+    await expectCount(page, '.to-hide rect', 1)
+    await page.keyboard.press('Delete')
+    await expectCount(page, '.to-hide rect', 0)
+    await expect.poll(focus).toBe('add-bar')
+  })
+
   it('larger than a phone’s canvas is made smaller, and said so', async () => {
     await choose([file(await picture(6000, 4000))])
     await held('picture')
@@ -213,12 +234,11 @@ describe('evidence', () => {
     await choose([
       file(Buffer.from('<svg onload="alert(1)">'), 'a.png', 'image/png'),
       file(Buffer.alloc(0), 'b.jpg'),
-      file(Buffer.alloc(20 * 2 ** 20 + 1, 0xff), 'c.jpg'),
       file(Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(50)]), 'd.jpg'),
       file(pdf, 'e.pdf', 'application/pdf'),
       file(await picture(50, 50, 'image/png'), 'f.png', 'image/png'),
     ])
-    for (const name of ['a.png', 'b.jpg', 'c.jpg', 'd.jpg']) {
+    for (const name of ['a.png', 'b.jpg', 'd.jpg']) {
       await page.locator('[data-adding="refused"] .hint', { hasText: name }).waitFor()
       await page.click('[data-action="next"]')
     }
@@ -233,14 +253,17 @@ describe('evidence', () => {
     expect(rows.find(({ type }) => type === 'application/pdf')?.bytes).toEqual(pdf)
   })
 
-  it('comes in by drag and drop', async () => {
+  it('comes in by drag and drop, one that is too large by a word', async () => {
     const bytes = [...(await picture(30, 30))]
     const data = await page.evaluateHandle((bytes) => {
       const data = new DataTransfer()
+      data.items.add(new File([new Uint8Array(20 * 2 ** 20 + 1)], 'large.jpg', { type: 'image/jpeg' }))
       data.items.add(new File([new Uint8Array(bytes)], 'x.jpg', { type: 'image/jpeg' }))
       return data
     }, bytes)
     await page.dispatchEvent('section:has(#evidence)', 'drop', { dataTransfer: data })
+    await page.locator('[data-adding="refused"] .hint', { hasText: 'large.jpg' }).waitFor()
+    await page.click('[data-action="next"]')
     await held('picture')
     await page.click('[data-action="leave"]')
     await page.locator('.choose-files').waitFor()
@@ -278,7 +301,7 @@ describe('evidence', () => {
   })
 
   it('taken out is gone for good; a backup from before does not bring it back, but brings it to another phone', async () => {
-    await choose([file(await picture(30, 30))])
+    await choose([file(await picture(2000, 1000))])
     await held('picture')
     await page.click('[data-action="keep"]')
     await expectCount(page, '[data-evidence]', 1)
@@ -300,9 +323,72 @@ describe('evidence', () => {
     expect(await stored()).toEqual([{ ...row, preview: false }])
     await page.goto(mine.url().replace(/\/cases\/.*/, '/cases/'))
     await page.click('[data-case] a')
+    // paper has no out of sight
+    await page.locator('[data-evidence]').waitFor()
+    await page.evaluate(() => {
+      globalThis.print = () => {
+        const widths = [...document.querySelectorAll<HTMLImageElement>('.thumb img')].map(
+          (img) => img.naturalWidth,
+        )
+        document.body.dataset.printed = widths.join()
+      }
+    })
+    await page.click('[data-action="print"]')
+    await page.locator('body[data-printed="1280"]').waitFor()
+    await page.reload()
+    await page.locator('[data-evidence]').scrollIntoViewIfNeeded()
     await page.locator('.thumb img').waitFor()
     await other.close()
   })
+
+  it('that is damaged is named when it keeps a backup from being made; what is gone can be taken out', async () => {
+    await choose([file(await picture(30, 30))])
+    await held('picture')
+    await page.fill('.review input', 'レシート')
+    await page.click('[data-action="keep"]')
+    await expectCount(page, '[data-evidence]', 1)
+    await expectSaved(page)
+    await harm('spoil')
+    await page.click('[data-action="backup"]')
+    await page.locator('[data-backup="failed"] .hint', { hasText: '「レシート」' }).waitFor()
+    await harm('delete')
+    await page.reload()
+    await page.locator('[data-evidence] .hint').waitFor()
+    expect(await page.locator('[data-action="open-evidence"]').count()).toBe(0)
+    await page.click('[data-evidence] [data-action="take-out"]')
+    await page.locator('[data-action="take-out-no"]:focus').waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('[data-action="take-out"]:focus').waitFor()
+    await page.keyboard.press('Enter')
+    await page.click('[data-action="take-out-yes"]')
+    await expectCount(page, '[data-evidence]', 0)
+    await expectSaved(page)
+  })
+
+  /** Spoils or deletes all evidence behind the app's back. */
+  async function harm(how: 'spoil' | 'delete'): Promise<void> {
+    await page.evaluate(async (how) => {
+      const db = await new Promise<IDBDatabase>((opened) => {
+        const request = indexedDB.open('tejun')
+        request.onsuccess = () => opened(request.result)
+      })
+      await new Promise<void>((done) => {
+        const tx = db.transaction(['contents', 'evidence'], 'readwrite')
+        const contents = tx.objectStore('contents')
+        if (how === 'delete') {
+          contents.clear()
+          tx.objectStore('evidence').clear()
+        } else {
+          const all = contents.getAll()
+          all.onsuccess = () => {
+            for (const row of all.result) contents.put({ ...row, bytes: new ArrayBuffer(9) })
+          }
+        }
+        tx.oncomplete = () => done()
+      })
+      db.close()
+    }, how)
+  }
 
   async function restore(zip: File): Promise<void> {
     await page.goto(`${site.origin}/ja/cases/`)
@@ -340,16 +426,63 @@ describe('the share menu', () => {
     await share({ text: '<b onclick="x">とどいた文</b>', url: 'https://amazon.co.jp.example.invalid/' })
     const text = '<b onclick="x">とどいた文</b>\nhttps://amazon.co.jp.example.invalid/'
     expect(await page.locator('blockquote').textContent()).toBe(text)
-    await page.click('[data-action="sender"]')
-    await page.locator('[data-verdict="not-on-list"]').waitFor()
     // until it has its place, it is still here
     await page.reload()
     await page.click('[data-action="note"]')
     expect(await page.inputValue('textarea')).toBe(text)
     await page.click('[data-into]')
     await expectCount(page, '[data-note]', 1)
+    // what was looked through for its sender is let go of with the page
+    await share({ text })
+    await page.click('[data-action="sender"]')
+    await page.locator('[data-verdict="not-on-list"]').waitFor()
+    await page.reload()
+    await page.locator('main h1', { hasText: 'ありません' }).waitFor()
     await context.close()
   })
+
+  it('leads on once what could not be saved is saved, and keeps nothing twice', async () => {
+    context = await browser.newContext(phone)
+    page = await context.newPage()
+    await page.goto(`${site.origin}/ja/`)
+    await readyOffline(page)
+    const photo = await picture(40, 40)
+    await share({ text: 'とどいた文' })
+    await page.click('[data-action="note"]')
+    await fill()
+    await page.click('[data-new="coin-refund"]')
+    await page.locator('.not-kept').waitFor()
+    await expectCount(page, '[data-into], [data-new]', 0)
+    await empty()
+    await page.waitForURL('**/case/**')
+    await expectCount(page, '[data-note]', 1)
+    await share({}, [photo])
+    await page.click('[data-into]')
+    await fill()
+    await held('picture')
+    await page.click('[data-action="keep"]')
+    await page.locator('.not-kept').waitFor()
+    await expectCount(page, '[data-adding], .card', 0)
+    await empty()
+    await page.waitForURL('**/case/**')
+    await expectCount(page, '[data-evidence]', 1)
+    await context.close()
+  })
+
+  /** No room is left on the phone. */
+  const fill = () =>
+    page.evaluate(() => {
+      const add = IDBObjectStore.prototype.add
+      IDBObjectStore.prototype.add = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+      Object.assign(globalThis, { heal: () => Object.assign(IDBObjectStore.prototype, { add }) })
+    })
+  /** There is room again, and the person tries again. */
+  const empty = async () => {
+    await page.evaluate(() => (globalThis as unknown as { heal: () => void }).heal())
+    await page.click('.not-kept .button')
+  }
 
   async function share(fields: Record<string, string>, files: readonly Buffer[] = []): Promise<void> {
     await page.evaluate(

@@ -142,6 +142,49 @@ it('no room left: never a false “saved”, the older record stays, and it heal
   await expectPlace(page, 'route2024/support')
 })
 
+it('a picture that finds no room holds back no tick, and can be let go', async () => {
+  await page.addInitScript(() => {
+    const add = IDBObjectStore.prototype.add
+    IDBObjectStore.prototype.add = function (...given) {
+      if (this.name === 'contents') throw new DOMException('full', 'QuotaExceededError')
+      return add.apply(this, given)
+    }
+  })
+  await start(page, guide(), toRoute2024)
+  await expectSaved(page)
+  const id = new URL(page.url()).searchParams.get('case')
+  await page.goto(`${site.origin}/ja/case/?id=${id}`)
+  const buffer = Buffer.from('%PDF-1.7 a receipt')
+  await page.setInputFiles('input[multiple]', { name: 'a.pdf', mimeType: 'application/pdf', buffer })
+  await page.click('[data-action="keep"]')
+  await trouble(page)
+  await page.locator('section:has(#notes) textarea').fill('10時から')
+  await page.locator('section:has(#notes) [type="submit"]').click()
+  await expectCount(page, '[data-note]', 1)
+  await expect.poll(() => kinds(page)).toContain('note')
+  expect(await kinds(page)).not.toContain('evidence')
+  await page.click('[data-action="open-evidence"]')
+  await page.click('[data-action="take-out"]')
+  await page.click('[data-action="take-out-yes"]')
+  await expectSaved(page)
+})
+
+/** Kinds of the acts that stand in the database. */
+const kinds = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((read) => {
+        const request = indexedDB.open('tejun')
+        request.onsuccess = () => {
+          const all = request.result.transaction('acts').objectStore('acts').getAll()
+          all.onsuccess = () => {
+            request.result.close()
+            read(all.result.map(({ act }) => act.do))
+          }
+        }
+      }),
+  )
+
 it('an undo of something that is not saved yet takes back the right act once both are', async () => {
   await start(page, guide(), toRoute2024)
   await expectSaved(page)

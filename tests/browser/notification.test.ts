@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page, Worker } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
+  alsoIt,
   done,
   expectPlace,
   expectSaved,
@@ -193,7 +194,7 @@ describe('with every page closed and the server gone', () => {
     await other.close()
   })
 
-  it('goes back, over the step and over the question before it', async () => {
+  alsoIt('goes back, over the step and over the question before it', async () => {
     await allowed()
     const id = await takenAlong('en')
     const worker = theWorker()
@@ -272,36 +273,76 @@ it('keeps two open cases apart: each notification acts on its own', async () => 
 })
 
 describe('a tap on its body', () => {
-  it('brings the open window to the step', async () => {
-    await allowed()
-    const id = await takenAlong()
-    const [shown] = await shownIn(theWorker())
-    await page.goto(`${site.origin}/ja/settings/`)
-    await tap(theWorker(), shown, '')
-    await page.waitForURL(`**/ja/follow/?case=${id}&at=route2024&step=menu`)
-    await expectPlace(page, 'route2024/menu')
-  })
-
-  it('opens a new one where none is open', async () => {
-    await allowed()
-    const id = await takenAlong()
-    const worker = theWorker()
-    await page.close()
-    // only a real tap may open windows: what the worker asks for is caught
-    await worker.evaluate(() => {
+  // only a real tap may open windows: what the worker asks for is caught
+  const catchOpened = (worker: Worker) =>
+    worker.evaluate(() => {
       const self = globalThis as unknown as InWorker
       self.opened = []
       self.clients.openWindow = async (url: string) => self.opened?.push(url)
     })
+  const opened = (worker: Worker) => worker.evaluate(() => (globalThis as unknown as InWorker).opened)
+  const stepOf = (id: string) => `${site.origin}/ja/follow/?case=${id}&at=route2024&step=menu`
+
+  it('shows the step where its case is open, without loading the page anew', async () => {
+    await allowed()
+    await takenAlong()
+    const worker = theWorker()
+    await catchOpened(worker)
+    await page.evaluate(() => Object.assign(globalThis, { same: true }))
+    await page.click('[data-action="steps"]')
+    await page.click('.all-steps [data-step="route2024/support"] button')
+    await expectPlace(page, 'route2024/support')
     await tap(worker, (await shownIn(worker))[0], '')
-    await poll(() => worker.evaluate(() => (globalThis as unknown as InWorker).opened)).toEqual([
-      `${site.origin}/ja/follow/?case=${id}&at=route2024&step=menu`,
-    ])
+    await expectPlace(page, 'route2024/menu')
+    expect(await page.evaluate(() => 'same' in globalThis)).toBe(true)
+    expect(await opened(worker)).toEqual([])
+  })
+
+  it('leaves every other page as it is, and opens a new one', async () => {
+    await allowed()
+    const id = await takenAlong()
+    const worker = theWorker()
+    await catchOpened(worker)
+    const [shown] = await shownIn(worker)
+    await page.goto(`${site.origin}/ja/settings/`)
+    await tap(worker, shown, '')
+    await poll(() => opened(worker)).toEqual([stepOf(id)])
+    expect(page.url()).toBe(`${site.origin}/ja/settings/`)
+  })
+
+  alsoIt('opens a new one where none is open', async () => {
+    await allowed()
+    const id = await takenAlong()
+    const worker = theWorker()
+    await page.close()
+    await catchOpened(worker)
+    await tap(worker, (await shownIn(worker))[0], '')
+    await poll(() => opened(worker)).toEqual([stepOf(id)])
+  })
+
+  it('is what a button does too while another tab blocks the database', async () => {
+    await allowed()
+    const id = await takenAlong()
+    const worker = theWorker()
+    await catchOpened(worker)
+    const [shown] = await shownIn(worker)
+    await page.goto(`${site.origin}/robots.txt`)
+    await page.evaluate(
+      () =>
+        new Promise<void>((blocked) => {
+          indexedDB.open('tejun').onsuccess = () => {
+            // it lets go for nobody
+            indexedDB.open('tejun', 99).onblocked = () => blocked()
+          }
+        }),
+    )
+    await tap(worker, shown, 'done')
+    await poll(() => opened(worker)).toEqual([stepOf(id)])
   })
 })
 
 describe('it goes away', () => {
-  it('when it is turned off', async () => {
+  alsoIt('when it is turned off', async () => {
     await allowed()
     await takenAlong()
     await page.click('[data-action="company"]')
@@ -338,7 +379,7 @@ describe('it goes away', () => {
     expect(await sheetsIn(page)).toEqual([])
   })
 
-  it('a button of a case that is gone writes nothing', async () => {
+  alsoIt('a button of a case that is gone writes nothing', async () => {
     await allowed()
     const id = await takenAlong()
     const worker = theWorker()

@@ -35,7 +35,7 @@ afterEach(async () => {
   expect(seen.errors).toEqual([])
 })
 
-const field = (page: Page) => page.locator('form[role="search"] input[name="q"]')
+const field = (page: Page) => page.locator('form[role="search"] input')
 const results = (page: Page) => page.locator('ol[data-results] a')
 const none = (page: Page) => page.locator('[data-results="none"]')
 const firstHref = (page: Page) => results(page).first().getAttribute('href')
@@ -70,6 +70,20 @@ it('Enter keeps the address, too, and puts the keyboard away; Escape brings the 
   await field(page).fill('refund')
   await page.click('[data-action="stop-search"]')
   await page.locator('.troubles').first().waitFor({ state: 'visible' })
+})
+
+it('sends nothing of what was typed before the script listens', async () => {
+  site.fault = (path) => path.endsWith('.js') // never answered
+  await page.goto(`${site.origin}/ja/`, { waitUntil: 'commit' })
+  const addresses: string[] = []
+  page.on('request', (request) => addresses.push(request.url()))
+  await field(page).fill('himitsu')
+  await field(page).press('Enter')
+  await page.locator('.troubles a').first().click({ noWaitAfter: true })
+  await page.waitForURL('**/guides/**', { waitUntil: 'commit' })
+  site.fault = undefined
+  expect(addresses.length).toBeGreaterThan(0)
+  expect(addresses.join()).not.toMatch(/himitsu|\?/)
 })
 
 it('a result leads to its place, where one tap begins a case there', async () => {
@@ -136,11 +150,18 @@ it('is fetched when the field is touched, not before; what was typed meanwhile c
   expect((await scripts()).length).toBeGreaterThan(before.length)
 })
 
-it('says so where it cannot be fetched', async () => {
-  await page.route(/assets\/search-/, (route) => route.abort())
+it.each([
+  ['its part', /assets\/search-/],
+  ['what wakes it', /assets\/wake-/],
+])('says so where %s cannot be fetched, and comes with the next touch', async (_, file) => {
+  await page.route(file, (route) => route.abort())
   await page.goto(`${site.origin}/ja/`)
   await field(page).click()
   await page.locator('.search .failed-part').waitFor()
+  await page.unroute(file)
+  await field(page).blur()
+  await field(page).fill('返金まだ')
+  await results(page).first().waitFor()
 })
 
 it('answers offline, with the server gone', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
+  alsoIt,
   done,
   expectCount,
   expectPlace,
@@ -82,11 +83,12 @@ describe('a text that cannot be handed out', () => {
     await page.locator('dialog .copy-by-hand textarea').waitFor()
   })
 
-  it('goes to the clipboard where only the share sheet fails', async () => {
+  alsoIt('goes to the clipboard where only the share sheet fails', async () => {
     await forbid('NotAllowedError', true)
     await toCase()
     await page.click('[data-action="share"]')
     await page.locator('[data-action="share"]', { hasText: 'コピーしました' }).waitFor()
+    await page.locator('[data-action="share"] + [role="status"]', { hasText: 'コピーしました' }).waitFor()
   })
 
   it('is no failure where the person called it off', async () => {
@@ -174,13 +176,18 @@ describe('a backup that comes in', () => {
     await expectCount(page, 'dialog', 0)
     expect(await focused('[data-action="replace"]')).toBe(true)
     await expectCount(page, '[data-case]', 1)
+    await page.evaluate(() => {
+      const clearAppBadge = async () => void Object.assign(document.body.dataset, { badge: 'cleared' })
+      Object.assign(navigator, { clearAppBadge })
+    })
     await page.click('[data-action="replace"]')
     await page.click('[data-action="replace-sure"]')
     await page.locator('section:has(#restore) [role="status"]', { hasText: '戻しました' }).waitFor()
+    await page.locator('body[data-badge="cleared"]').waitFor()
     await expectCount(page, '[data-case]', 1)
   })
 
-  it('shows how far it is, and can be called off', async () => {
+  alsoIt('shows how far it is, and can be called off', async () => {
     const file = await made()
     await page.evaluate(() => {
       Blob.prototype.stream = () => new ReadableStream()
@@ -292,7 +299,7 @@ describe('a guide’s file that is missing', () => {
     expect(readFileSync(await file.path()).length).toBeGreaterThan(100)
   })
 
-  it('does not keep anybody from the record', async () => {
+  alsoIt('does not keep anybody from the record', async () => {
     await toCase()
     await page.locator('.hint', { hasText: '読み込めませんでした' }).waitFor()
     await page.locator('[data-action="backup"]').waitFor()
@@ -368,7 +375,7 @@ describe('records that cannot be read', () => {
     await page.locator('.not-kept').waitFor()
   })
 
-  it('are not said to be none', async () => {
+  alsoIt('are not said to be none', async () => {
     await lose(1000)
     await page.goto(`${site.origin}/ja/cases/`)
     await page.locator('.not-kept').waitFor()
@@ -414,7 +421,7 @@ describe('a full gift code', () => {
     await expectCount(page, '[data-note]', 1)
   })
 
-  it('pasted into the field for its last 4 leaves just these', async () => {
+  alsoIt('pasted into the field for its last 4 leaves just these', async () => {
     await toCase()
     await page.click('[data-action="fields"]')
     const field = page.locator('form .field input').nth(1)
@@ -422,7 +429,7 @@ describe('a full gift code', () => {
     expect(await field.inputValue()).toBe('H567')
   })
 
-  it('alone is met so, no password', async () => {
+  alsoIt('alone is met so, no password', async () => {
     await toCase()
     const note = page.locator('section:has(#notes)')
     await note.locator('textarea').fill('パスワードは hunter22! です')

@@ -17,13 +17,16 @@ export type BackupFault =
 /** `message` is for developers, and names the file or place inside the backup where there is one. */
 export class BackupError extends Error {
   override readonly name = 'BackupError'
+  /** Id of the piece of evidence that is at fault, where it is one that is kept here. */
+  readonly evidence: string | undefined
 
   constructor(
     readonly kind: BackupFault,
     message: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { readonly evidence?: string },
   ) {
     super(message, options)
+    this.evidence = options?.evidence
   }
 }
 

@@ -18,7 +18,7 @@ interface File {
  * Takes cases with their evidence, when and by what the backup is made, and the record as text that people
  * can read; gives the bytes of a ZIP. The same input gives the same bytes. Errors the stream with a
  * BackupError: `too-large` and `invalid` before its first byte, where the reader would refuse the backup;
- * `damaged` where a piece of evidence is gone or no longer the one of its checksum; `cancelled` between two files,
+ * `damaged`, with its id, where a piece of evidence is gone or no longer the one of its checksum; `cancelled` between two files,
  * once `signal` has called it off. `onProgress` is told how many bytes are done, and of how many.
  */
 export function writeBackup(
@@ -97,7 +97,8 @@ function fileOf({ id, type, size, sha256: known }: EvidenceRecord, contentOf: To
     sha256: known,
     bytes: async () => {
       const bytes = new Uint8Array((await contentOf(id)) ?? new ArrayBuffer(0))
-      if (bytes.length !== size || (await sha256(bytes)) !== known) throw new BackupError('damaged', path)
+      if (bytes.length !== size || (await sha256(bytes)) !== known)
+        throw new BackupError('damaged', path, { evidence: id })
       return bytes
     },
   }

@@ -38,13 +38,16 @@ export async function opened(file: Blob): Promise<Opened> {
   const scale = Math.min(1, Math.sqrt(mostPixels / (whole.width * whole.height)))
   if (scale === 1) return { bitmap: whole, width: whole.width, height: whole.height, smaller: false }
   const [width, height] = [Math.floor(whole.width * scale), Math.floor(whole.height * scale)]
-  const bitmap = await createImageBitmap(whole, {
-    resizeWidth: width,
-    resizeHeight: height,
-    resizeQuality: 'high',
-  })
-  whole.close()
-  return { bitmap, width, height, smaller: true }
+  try {
+    const bitmap = await createImageBitmap(whole, {
+      resizeWidth: width,
+      resizeHeight: height,
+      resizeQuality: 'high',
+    })
+    return { bitmap, width, height, smaller: true }
+  } finally {
+    whole.close()
+  }
 }
 
 /** Encodes a picture with parts of it black. Screens stay PNG while that is small, all else becomes JPEG. */
@@ -54,16 +57,44 @@ export async function cleaned(
   parts: readonly Part[],
 ): Promise<Cleaned> {
   const canvas = drawn(bitmap, width, height)
-  blacken(canvas, parts)
-  const png = was === 'image/png' ? await encoded(canvas, 'image/png') : undefined
-  const kept = png && png.byteLength <= 4 * 2 ** 20 ? png : await encoded(canvas, 'image/jpeg')
-  const scale = Math.min(1, previewEdge / Math.max(width, height))
-  const small = drawn(canvas, Math.max(1, width * scale), Math.max(1, height * scale))
-  return {
-    type: kept === png ? 'image/png' : 'image/jpeg',
-    bytes: kept,
-    preview: await encoded(small, 'image/jpeg'),
+  try {
+    blacken(canvas, parts)
+    const png = was === 'image/png' ? await encoded(canvas, 'image/png') : undefined
+    const kept = png && png.byteLength <= 4 * 2 ** 20 ? png : await encoded(canvas, 'image/jpeg')
+    return {
+      type: kept === png ? 'image/png' : 'image/jpeg',
+      bytes: kept,
+      preview: await small(canvas, width, height),
+    }
+  } finally {
+    release(canvas)
   }
+}
+
+/** The small picture of one that was kept, as a JPEG. Rejects where this browser cannot read it. */
+export async function previewOf(picture: Blob): Promise<ArrayBuffer> {
+  const bitmap = await createImageBitmap(picture)
+  try {
+    return await small(bitmap, bitmap.width, bitmap.height)
+  } finally {
+    bitmap.close()
+  }
+}
+
+async function small(picture: CanvasImageSource, width: number, height: number): Promise<ArrayBuffer> {
+  const scale = Math.min(1, previewEdge / Math.max(width, height))
+  const canvas = drawn(picture, Math.max(1, width * scale), Math.max(1, height * scale))
+  try {
+    return await encoded(canvas, 'image/jpeg')
+  } finally {
+    release(canvas)
+  }
+}
+
+/** WebKit on iOS holds the pixels of canvases that nothing refers to, up to 384 MB in all: none are left in it. */
+function release(canvas: HTMLCanvasElement): void {
+  canvas.width = 0
+  canvas.height = 0
 }
 
 function drawn(picture: CanvasImageSource, width: number, height: number): HTMLCanvasElement {

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { keeper } from '../../cases/shared.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { useWords } from '../../parts/speaking.tsx'
+import { quietAbout } from '../quiet-about.ts'
 
 /** Seconds in which a forgetting can be called back. */
 const grace = 10
@@ -26,6 +27,7 @@ export function Forget({ id, onGone }: ForgetProps) {
     if (left === undefined) return
     if (left === 0) {
       keeper.forget(id).then(
+        // before this page may be left
         () => quietAbout(id).then(() => gone.current?.()),
         () => setFailed(true),
       )
@@ -85,9 +87,4 @@ export function Forget({ id, onGone }: ForgetProps) {
       )}
     </div>
   )
-}
-
-/** Notification and number on the icon go too, before this page may be left. */
-async function quietAbout(id: string | undefined): Promise<void> {
-  await import('../../companion/forgotten.ts').then(({ forgotten }) => forgotten(id)).catch(() => undefined)
 }

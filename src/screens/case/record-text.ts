@@ -3,6 +3,7 @@ import { type FieldName, factsOf, fieldNames } from '../../cases/facts.ts'
 import type { Case } from '../../cases/records.ts'
 import { undoneIn } from '../../guide/acts.ts'
 import type { Guide } from '../../guide/shape.ts'
+import { quoting } from '../../words/drawn.ts'
 import type { Words } from '../../words/words.ts'
 import { fullMoment, titleOf } from '../case-line.tsx'
 import { told } from './story.tsx'
@@ -17,9 +18,6 @@ export function recordText(words: Words, guide: Guide | undefined, { record, log
   })
   const story = log
     .filter(({ n, act }) => !undone.has(n) && act.do !== 'undo')
-    .map(({ at, act }) => `${fullMoment(at, words.lang)}  ${bare(told(words, guide, act))}`)
+    .map(({ at, act }) => `${fullMoment(at, words.lang)}  ${quoting(told(words, guide, act), words.lang)}`)
   return [`${words.t('app.name')}: ${title}`, ...fields, '', ...story, ''].join('\n')
 }
-
-/** Braces mark quoted labels for the screen; in plain text they become quotation marks. */
-const bare = (text: string) => text.replace(/\{([^}]+)\}/g, '「$1」')

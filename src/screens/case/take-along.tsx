@@ -7,6 +7,7 @@ import { HandOut } from '../../parts/hand-out.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useWords } from '../../parts/speaking.tsx'
 import { BackingUp } from '../backing-up.tsx'
+import { allAtOnce } from './evidence/in-turn.ts'
 import { HandOver } from './hand-over.tsx'
 import { recordText } from './record-text.ts'
 
@@ -19,7 +20,7 @@ export function TakeAlong({ kept, guide }: { kept: Case; guide: Guide | undefine
       <h2 id="along">{words.t('along.title')}</h2>
       <div class="choices">
         <HandOut text={text} by="share" say={words.t('along.share')} icon={Share2} class="button" />
-        <button type="button" class="button" data-action="print" onClick={() => print()}>
+        <button type="button" class="button" data-action="print" onClick={() => void printAll()}>
           <Icon of={Printer} /> {words.t('along.print')}
         </button>
         {guide && (
@@ -35,4 +36,11 @@ export function TakeAlong({ kept, guide }: { kept: Case; guide: Guide | undefine
       {handing && guide && <HandOver guide={guide} log={kept.log} onClose={() => setHanding(false)} />}
     </section>
   )
+}
+
+/** On paper there is no scrolling to a picture that is made when it is seen. */
+async function printAll(): Promise<void> {
+  const pictures = allAtOnce()
+  if (pictures) await pictures
+  print()
 }

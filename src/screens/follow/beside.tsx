@@ -41,7 +41,7 @@ export function Beside({ trip, view, node, step, onDone }: BesideProps) {
         <Icon of={PictureInPicture2} /> {words.t('follow.company')}
       </button>
       {choosing && <Lazily load={company} given={{ trip, onClose: () => setChoosing(false) }} />}
-      {asking && !choosing && <Lazily load={comeBack} given={back} />}
+      {asking && !choosing && <Lazily load={comeBack} given={back} unasked />}
     </>
   )
 }

@@ -15,6 +15,7 @@ import { OutcomeScreen } from './outcome.tsx'
 import { Question } from './question.tsx'
 import { StepScreen } from './step.tsx'
 import type { Go } from './use-address.ts'
+import { useCalled } from './use-called.ts'
 import { useCompany } from './use-company.ts'
 import { viewOf } from './view.ts'
 
@@ -55,12 +56,22 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
     keep(what)
     lookAtNext()
   }
-  const last = lastUndoable(log)
-  const undo = last === undefined ? undefined : () => act({ do: 'undo', of: last })
+  // whoever goes along may call these before it hears of the newest act: each asks where the case stands by then
+  const undoLast = () => {
+    const of = lastUndoable(playing().log)
+    if (of !== undefined) act({ do: 'undo', of })
+  }
+  const tickNext = () => {
+    const { here } = playing().place
+    if (here.kind === 'step') act({ do: 'tick', node: here.node, step: here.step })
+  }
+  const undo = lastUndoable(log) === undefined ? undefined : undoLast
 
   const { here } = place
-  const done = here.kind === 'step' ? () => act({ do: 'tick', node: here.node, step: here.step }) : undefined
-  const trip = { words, guide, caseId, place, done, back: undo }
+  const trip = { words, guide, caseId, place, done: here.kind === 'step' ? tickNext : undefined, back: undo }
+  useCalled(caseId, () => {
+    if (!view.current) lookAtNext()
+  })
   useCompany(keeper.case(caseId) && trip, `${caseId} ${log.at(-1)?.n}`)
 
   const looked = `${view.node}/${view.step ?? ''}`

@@ -33,9 +33,15 @@ export function NotKept() {
     <div class="not-kept" role="alert">
       <Icon of={TriangleAlert} />
       <p>{words.t(`notKept.${why}`)}</p>
-      <button type="button" class="button" onClick={() => void keeper.retry()}>
-        {words.t('notKept.again')}
-      </button>
+      {keeper.trouble === 'newer' ? (
+        <button type="button" class="button" onClick={() => location.reload()}>
+          {words.t('notKept.reopen')}
+        </button>
+      ) : (
+        <button type="button" class="button" onClick={() => void keeper.retry()}>
+          {words.t('notKept.again')}
+        </button>
+      )}
     </div>
   )
 }

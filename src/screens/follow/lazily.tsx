@@ -1,20 +1,33 @@
 /** A part that most people never open: fetched with its words when it is asked for. */
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { Sheet } from '../../parts/sheet.tsx'
 import { useWords } from '../../parts/speaking.tsx'
 import { addWords } from '../../words/load.ts'
 
 interface LazilyProps<P extends object> {
   load: () => Promise<{ default: ComponentType<P> }>
   given: P & { onClose: () => void }
+  /** Nobody tapped for it: where it cannot be fetched, it stays away without a word. */
+  unasked?: boolean
 }
 
-/** Draws nothing until it is here; closes where it cannot be fetched. */
-export function Lazily<P extends object>({ load, given }: LazilyProps<P>) {
+/** Draws nothing until it is here; says so where it cannot be fetched. */
+export function Lazily<P extends object>({ load, given, unasked = false }: LazilyProps<P>) {
   const words = useWords()
   const [part, setPart] = useState<{ default: ComponentType<P> }>()
+  const [failed, setFailed] = useState(false)
   useEffect(() => {
-    Promise.all([load(), addWords(words, ['companion'])]).then(([found]) => setPart(found), given.onClose)
+    Promise.all([load(), addWords(words, ['companion'])]).then(
+      ([found]) => setPart(found),
+      () => (unasked ? given.onClose() : setFailed(true)),
+    )
   }, [])
+  if (failed)
+    return (
+      <Sheet title={words.t('app.notLoaded.say')} onClose={given.onClose}>
+        <p>{words.t('app.notLoaded.text')}</p>
+      </Sheet>
+    )
   return part ? <part.default {...given} /> : null
 }

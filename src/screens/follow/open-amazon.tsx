@@ -1,6 +1,6 @@
 /** Opens the page that a step would have typed, and says that nobody has tried it. */
 import { ExternalLink } from 'lucide'
-import { addressSource, amazonAddressOf } from '../../content/amazon-addresses.ts'
+import { amazonAddressOf } from '../../content/amazon-addresses.ts'
 import type { Step } from '../../guide/shape.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { useWords } from '../../parts/speaking.tsx'
@@ -14,7 +14,7 @@ export function OpenAmazon({ step }: { step: Step }) {
       <a class="quiet" data-action="open-amazon" href={address} target="_blank" rel="noreferrer">
         <Icon of={ExternalLink} /> {words.t('openAmazon.say')}
       </a>
-      <p class="small">{words.t('openAmazon.untested', { when: words.source(addressSource).when })}</p>
+      <p class="small">{words.t('openAmazon.untested')}</p>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 /** A text on its way into a case, as a note: it can be shortened first, and secrets in it are refused. */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { casePage } from '../../addresses.ts'
 import { sharedPlaced } from '../../offline/shared.ts'
 import { useWords } from '../../parts/speaking.tsx'
@@ -16,13 +16,27 @@ export function KeepAsNote({ text: came }: { text: string }) {
   const words = useWords()
   const keeper = useKeeper()
   const [text, setText] = useState(came)
-  const keep = async (id: string) => {
-    await keeper.add(id, { do: 'note', text: text.trim() })
-    // what could not be saved lives in this page alone
-    if (!keeper.saved) return
-    sharedPlaced()
-    location.replace(`${casePage(words.lang, id)}#notes`)
+  const [into, setInto] = useState<string>()
+  const keep = (id: string) => {
+    void keeper.add(id, { do: 'note', text: text.trim() })
+    setInto(id)
   }
+  // what could not be saved lives in this page alone: it stays until it is
+  const placed = into !== undefined && keeper.saved
+  useEffect(() => {
+    if (!placed) return
+    sharedPlaced()
+    location.replace(`${casePage(words.lang, into)}#notes`)
+  }, [placed, into, words])
+  if (into !== undefined)
+    return (
+      <>
+        <NotKept />
+        <blockquote class="card shared-text" translate={false}>
+          {text.trim()}
+        </blockquote>
+      </>
+    )
   const tooLong = text.length > longest
   return (
     <>
@@ -30,7 +44,7 @@ export function KeepAsNote({ text: came }: { text: string }) {
       <GuardedField label={words.t('share.note')} value={text} rows={6} max={longest} onInput={setText} />
       {tooLong && <p class="hint">{words.t('share.tooLong', { count: longest })}</p>}
       {text.trim() && !tooLong && secretIn(text) === undefined && (
-        <ChooseCase onChosen={({ record }) => void keep(record.id)} />
+        <ChooseCase onChosen={({ record }) => keep(record.id)} />
       )}
     </>
   )

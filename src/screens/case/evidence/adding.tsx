@@ -27,7 +27,10 @@ export function Adding({ files, kept, guide, onDone }: AddingProps) {
     if (!file) return onDone()
     let current = true
     setState({ kind: 'opening' })
-    void held(file).then((found) => current && setState(found))
+    void held(file).then((found) => {
+      if (current) setState(found)
+      else if (found.kind === 'picture') found.opened.bitmap.close()
+    })
     return () => {
       current = false
     }

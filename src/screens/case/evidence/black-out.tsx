@@ -1,5 +1,5 @@
 /** A picture over which black bars can be drawn by finger, mouse or keyboard. Nothing is changed until it is kept. */
-import { useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Part } from '../../../cases/evidence/clean.ts'
 import { useWords } from '../../../parts/speaking.tsx'
 import { useAddress } from './use-address.ts'
@@ -41,10 +41,24 @@ export function BlackOut({ picture, size, parts, onChange }: BlackOutProps) {
     const { width, height } = size
     onChange([...parts, { x: width / 4, y: height * 0.45, width: width / 2, height: height / 10 }])
   }
-  const change = (i: number, part: Part | undefined) =>
-    onChange(part ? parts.map((old, j) => (j === i ? part : old)) : parts.filter((_, j) => j !== i))
+  const change = (i: number, part: Part) => onChange(parts.map((old, j) => (j === i ? part : old)))
+  const box = useRef<HTMLDivElement>(null)
+  const removed = useRef<number | undefined>(undefined)
+  const remove = (i: number) => {
+    removed.current = i
+    onChange(parts.filter((_, j) => j !== i))
+  }
+  // the bar that had the focus is gone: the next one has it, or the button that lays another
+  useLayoutEffect(() => {
+    const i = removed.current
+    removed.current = undefined
+    if (i === undefined) return
+    const next = box.current?.querySelectorAll<SVGElement>('rect[role="button"]')[i]
+    const button = box.current?.querySelector<HTMLElement>(`[data-action="${hiding ? 'add-bar' : 'hide'}"]`)
+    ;(next ?? button)?.focus()
+  }, [parts, hiding])
   return (
-    <div class="black-out">
+    <div class="black-out" ref={box}>
       <div class={hiding ? 'to-hide hiding' : 'to-hide'}>
         {address && <img src={address} alt="" width={size.width} height={size.height} />}
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: it draws nothing but the bars, and each of those has a name */}
@@ -61,7 +75,13 @@ export function BlackOut({ picture, size, parts, onChange }: BlackOutProps) {
           onPointerCancel={end}
         >
           {parts.map((part, i) => (
-            <Bar key={i} nth={i + 1} part={part} size={size} onChange={(next) => change(i, next)} />
+            <Bar
+              key={i}
+              nth={i + 1}
+              part={part}
+              size={size}
+              onChange={(next) => (next ? change(i, next) : remove(i))}
+            />
           ))}
           {drawing && <rect {...drawing} />}
         </svg>
@@ -83,7 +103,12 @@ export function BlackOut({ picture, size, parts, onChange }: BlackOutProps) {
           </button>
         )}
         {parts.length > 0 && (
-          <button type="button" class="quiet" onClick={() => onChange(parts.slice(0, -1))}>
+          <button
+            type="button"
+            class="quiet"
+            data-action="undo-bar"
+            onClick={() => (parts.length > 1 ? onChange(parts.slice(0, -1)) : remove(0))}
+          >
             {words.t('evidence.black.undo')}
           </button>
         )}

@@ -18,7 +18,8 @@ interface EvidenceProps {
 
 export function EvidencePart({ kept, guide, facts }: EvidenceProps) {
   const words = useWords()
-  const records = useRecords(kept.record.id, facts)
+  const stamp = facts.evidence.map(({ id }) => id).join()
+  const read = useRecords(kept.record.id, stamp)
   const [files, setFiles] = useState<readonly File[]>([])
   const take = (more: readonly File[]) => setFiles([...files, ...more])
   return (
@@ -36,9 +37,10 @@ export function EvidencePart({ kept, guide, facts }: EvidenceProps) {
         {facts.evidence.map((told) => (
           <KeptEvidence
             key={told.n}
+            caseId={kept.record.id}
             told={told}
-            record={records?.get(told.id)}
-            ready={records !== undefined}
+            record={read?.records.get(told.id)}
+            ready={read?.stamp === stamp}
             guide={guide}
           />
         ))}
@@ -52,15 +54,24 @@ export function EvidencePart({ kept, guide, facts }: EvidenceProps) {
   )
 }
 
-/** What is known of each piece by its id; undefined until it was read. */
-function useRecords(caseId: string, { evidence }: Facts): ReadonlyMap<string, EvidenceRecord> | undefined {
-  const [records, setRecords] = useState<ReadonlyMap<string, EvidenceRecord>>()
-  const stamp = evidence.map(({ id }) => id).join()
+interface Read {
+  /** The ids that there were when it was read. */
+  readonly stamp: string
+  readonly records: ReadonlyMap<string, EvidenceRecord>
+}
+
+/** What is known of each piece by its id, read anew when `stamp` changes; undefined until it was read. */
+function useRecords(caseId: string, stamp: string): Read | undefined {
+  const [read, setRead] = useState<Read>()
   useEffect(() => {
+    let current = true
     keeper.evidenceOf(caseId).then(
-      (all) => setRecords(new Map(all.map((record) => [record.id, record]))),
+      (all) => current && setRead({ stamp, records: new Map(all.map((record) => [record.id, record])) }),
       () => undefined, // the page says that nothing can be read
     )
+    return () => {
+      current = false
+    }
   }, [caseId, stamp])
-  return records
+  return read
 }

@@ -7,6 +7,7 @@ import { keeper } from '../../../cases/shared.ts'
 import { Sheet } from '../../../parts/sheet.tsx'
 import { useWords } from '../../../parts/speaking.tsx'
 import { download } from '../download.ts'
+import { TakeOut } from './take-out.tsx'
 import { useAddress } from './use-address.ts'
 
 interface LargeProps {
@@ -19,7 +20,6 @@ interface LargeProps {
 export function Large({ told, record, name, onClose }: LargeProps) {
   const words = useWords()
   const [bytes, setBytes] = useState<ArrayBuffer | 'gone'>()
-  const [sure, setSure] = useState(false)
   useEffect(() => {
     keeper.contentOf(record.id).then(
       (found) => setBytes(found ?? 'gone'),
@@ -54,34 +54,7 @@ export function Large({ told, record, name, onClose }: LargeProps) {
           {words.t('evidence.save')}
         </button>
       )}
-      {sure ? (
-        <div class="card choices">
-          <p>{words.t('evidence.takeOutAsk')}</p>
-          <button
-            type="button"
-            class="button"
-            data-action="take-out-yes"
-            onClick={() => {
-              void keeper.takeOut(record.case, told.n, record.id)
-              onClose()
-            }}
-          >
-            {words.t('evidence.takeOutYes')}
-          </button>
-          <button
-            type="button"
-            class="button"
-            ref={(button) => button?.focus()}
-            onClick={() => setSure(false)}
-          >
-            {words.t('evidence.takeOutNo')}
-          </button>
-        </div>
-      ) : (
-        <button type="button" class="quiet" data-action="take-out" onClick={() => setSure(true)}>
-          {words.t('evidence.takeOut')}
-        </button>
-      )}
+      <TakeOut caseId={record.case} told={told} onTaken={onClose} />
     </Sheet>
   )
 }

@@ -5,6 +5,7 @@ import { nodeOf } from '../../../guide/graph.ts'
 import { replay } from '../../../guide/replay.ts'
 import type { Guide } from '../../../guide/shape.ts'
 import { useWords } from '../../../parts/speaking.tsx'
+import { quoting } from '../../../words/drawn.ts'
 import type { Words } from '../../../words/words.ts'
 
 export interface StepName {
@@ -27,9 +28,7 @@ export function stepSaid(
 ): string | undefined {
   const node = guide && nodeOf(guide, name)
   const found = node?.kind === 'steps' ? node.steps.find((one) => one.name === step) : undefined
-  return node?.kind === 'steps' && found
-    ? sentenceOf(words, node, found).replace(/\{([^}]+)\}/g, '「$1」')
-    : undefined
+  return node?.kind === 'steps' && found ? quoting(sentenceOf(words, node, found), words.lang) : undefined
 }
 
 interface StepChoiceProps {

@@ -1,6 +1,7 @@
 /**
  * Holds what is pasted against the list, while it is typed. It stays in this component: it goes into no address,
- * storage or log, and is gone when the page is left, also where the browser keeps the page for the way back.
+ * storage or log, and is gone when the page is left, also where the browser keeps the page for the way back. A text
+ * that was shared is let go of by the worker too: `share/shared-text.tsx` sees to it.
  */
 import { useEffect, useId, useState } from 'preact/hooks'
 import { senders } from '../../../content/senders.ts'
