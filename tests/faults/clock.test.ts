@@ -117,7 +117,7 @@ describe('the system clears the storage', () => {
     await page.locator('[data-lost]').waitFor()
   })
 
-  it.each(['indexeddb', 'all'])(
+  it.each(long ? ['indexeddb', 'all'] : ['all'])(
     '%s, under an open page: with its next step all of the case is saved again',
     async (what) => {
       await clear(what)

@@ -47,7 +47,7 @@ const asStored = (rows: unknown) => JSON.parse(JSON.stringify(rows))
 describe('the newest version opens what an older one has written', () => {
   it.each(versions)('version %i, with random cases', { timeout: patience }, async (version) => {
     let acts = 0
-    for (let seed = 1; seed <= times(60, 3); seed++) {
+    for (let seed = 1; seed <= times(60, 2); seed++) {
       const context: BrowserContext = await browser.newContext(phoneWithoutWorker)
       const page = await context.newPage()
       await page.goto(`${site.origin}/robots.txt`)
