@@ -133,7 +133,9 @@ describe('the system clears the storage', () => {
       await page.reload()
       await expectPlace(page, 'route2024/support')
       await page.goto(`${site.origin}/ja/case/?id=${caseOf()}`)
-      await expect.poll(() => page.locator('.story [data-act="tick"]').count(), { timeout: 10_000 }).toBeGreaterThan(1)
+      await expect
+        .poll(() => page.locator('.story [data-act="tick"]').count(), { timeout: 10_000 })
+        .toBeGreaterThan(1)
     },
   )
 })
