@@ -39,7 +39,7 @@ beforeEach(async () => {
   other = await context.newPage()
   await start(other, `${site.origin}/ja/guides/contact-support/`)
   await other.locator('[data-choice]').first().click()
-  await expect.poll(async () => (await rowsOf(other)).acts).toHaveLength(1)
+  await expect.poll(async () => (await rowsOf(other)).acts, { timeout: 10_000 }).toHaveLength(1)
   page = await context.newPage()
   await start(page, `${site.origin}/ja/guides/coin-refund/`, toRoute2024)
   for (const step of ['menu', 'to-support', 'support']) await done(page, `route2024/${step}`)

@@ -6,7 +6,7 @@ import { done, expectPlace, expectSaved, start, toRoute2024 } from '../browser/b
 import { type Site, serve } from '../browser/site.ts'
 import { startChromium } from '../engines/chromium.ts'
 import { newProfile } from '../engines/program.ts'
-import { long, patience, randomFrom, times } from './long.ts'
+import { long, patience, randomFrom } from './long.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -51,9 +51,10 @@ async function found(page: Page): Promise<string> {
   return 'nothing'
 }
 
-const seeds = Array.from({ length: times(8, 1) }, (_, i) => i)
+/** Every third one harms all files. */
+const seeds = long ? Array.from({ length: 8 }, (_, i) => i) : [2]
 const cases = Object.keys(harms).flatMap((harm, i) =>
-  long || i % 3 === 0 ? seeds.map((seed) => ({ harm, seed })) : [],
+  long || i === 0 ? seeds.map((seed) => ({ harm, seed })) : [],
 )
 
 describe('a damaged store is never taken for a first visit', () => {

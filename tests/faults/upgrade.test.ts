@@ -56,7 +56,7 @@ describe('the newest version opens what an older one has written', () => {
       await page.goto(`${site.origin}/ja/cases/`)
       const listed = new Set((before.acts as { case: string }[]).map((act) => act.case))
       await expectCount(page, '[data-case]', listed.size)
-      await expect.poll(async () => (await rowsOf(page)).version).toBe(databaseVersion)
+      await expect.poll(async () => (await rowsOf(page)).version, { timeout: 10_000 }).toBe(databaseVersion)
       const { version: _, sheets, ...after } = asStored(await rowsOf(page))
       expect({ ...after, version }).toEqual({ evidence: [], contents: [], ...before })
       expect(sheets).toEqual([])
