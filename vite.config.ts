@@ -13,7 +13,15 @@ const base = process.env.BASE_PATH ?? '/'
 /** Absolute address of the site, for canonical links and pictures that others fetch. */
 const site = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/$/, '')
 const outDir = process.env.OUT_DIR ?? 'dist'
-const inEngines = process.env.npm_lifecycle_event === 'test:engines'
+/** Which browser tests each command runs; `npm test` leaves out what takes long. */
+const browserTests = {
+  'test:engines': ['tests/engines/**/*.test.ts'],
+  'test:faults': ['tests/faults/**/*.test.ts'],
+  'test:all': ['tests/{browser,faults}/**/*.test.ts'],
+}[process.env.npm_lifecycle_event ?? ''] ?? [
+  'tests/browser/**/*.test.ts',
+  'tests/faults/{kill,full,content}.test.ts',
+]
 const version = hash(
   ...['src', 'locales', 'public', 'build', 'index.html', 'package-lock.json', 'vite.config.ts']
     .flatMap(filesIn)
@@ -82,13 +90,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          // `npm run test:engines` asks for the other engines; where they are missing nobody shall read of skipped tests
-          include: inEngines ? ['tests/engines/**/*.test.ts'] : ['tests/{browser,faults}/**/*.test.ts'],
+          include: browserTests,
           globalSetup: 'tests/browser/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // pages wait more than they work
-          maxWorkers: 3,
+          maxWorkers: 2,
+          // a machine that is busy with other things may starve a browser; what fails twice is a fault
+          retry: 1,
           sequence: { groupOrder: 1 },
         },
       },
