@@ -100,6 +100,14 @@ it('a result leads to its place, where one tap begins a case there', async () =>
   await expectPlace(page, 'what')
 })
 
+it('a result at the beginning of a guide has its button in sight, too', async () => {
+  await page.goto(`${site.origin}/ja/guides/scam-victim/#what`)
+  const begin = page.locator('.node:target [data-action="start-here"]')
+  await begin.waitFor({ state: 'visible' })
+  await begin.click()
+  await page.locator('[data-node="what"]').first().waitFor()
+})
+
 describe('a link', () => {
   it.each([
     ['/ja/?q=残高が消えた', '/ja/guides/balance-vanished/'],

@@ -27,11 +27,11 @@ export function NodeSection({ guide, name, node }: NodeProps<Node>) {
       <h3>
         <Prose>{heading}</Prose>
       </h3>
-      {name !== guide.start && node.kind !== 'close' && (
+      {node.kind !== 'close' && (
         <a
           class="button second from-here"
           data-action="start-here"
-          href={followPage(words.lang, { guide: guide.slug, from: name })}
+          href={followPage(words.lang, { guide: guide.slug, ...(name !== guide.start && { from: name }) })}
         >
           <Icon of={Play} /> {words.t('search.here')}
         </a>
