@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, relative } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { loadDefaultJapaneseParser } from 'budoux'
 import type { Plugin, ViteBuilder } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { policyInPage, writeHeaders } from './build/headers.ts'
+import { filesIn, hash, pack } from './build/packs.ts'
 import { gathered } from './src/search/spoken.ts'
 import { phraseBreak, prepared } from './src/words/drawn.ts'
 
@@ -42,15 +42,21 @@ export default defineConfig({
         outDir,
         target: 'baseline-widely-available',
         assetsInlineLimit: 0,
-        cssCodeSplit: false,
         modulePreload: { polyfill: false },
         rolldownOptions: {
-          input: { main: 'index.html' },
+          input: { main: 'index.html', pages: 'src/pages.css', drawn: 'src/drawn.css' },
           output: {
-            // the pages name these two: were they hashed, every page would change with every line of code
+            // the pages name these: were they hashed, every page would change with every line of code
             entryFileNames: '[name].js',
             assetFileNames: ({ names }) =>
-              names.some((n) => n.endsWith('.css')) ? 'style.css' : 'assets/[name]-[hash][extname]',
+              names.some((n) => n.endsWith('.css')) ? '[name].css' : 'assets/[name]-[hash][extname]',
+            codeSplitting: {
+              groups: [{ test: /node_modules\/(?!lucide)/, name: (id) => `lib-${libraryOf(id)}` }],
+            },
+            chunkFileNames: ({ facadeModuleId }) => {
+              const lang = facadeModuleId?.match(/(?:\/locales\/|spoken\/)(ja|en)\b/)?.[1]
+              return `assets/${lang ? `${lang}/` : ''}[name]-[hash].js`
+            },
           },
         },
       },
@@ -104,6 +110,9 @@ export default defineConfig({
   },
 })
 
+/** A package's name without its scope: one chunk each, which a change of our own code leaves as it is. */
+const libraryOf = (id: string) => id.match(/node_modules\/(?:@[^/]+\/)?([^/]+)/)?.[1] ?? 'other'
+
 /** Pages need the built scripts' names; the worker needs the finished pages. */
 async function buildApp(builder: ViteBuilder) {
   const { client, ssr, worker } = builder.environments
@@ -117,12 +126,13 @@ async function buildApp(builder: ViteBuilder) {
 async function writePages() {
   const template = readFileSync(join(outDir, 'index.html'), 'utf8')
   const entry = pathToFileURL(join(process.cwd(), `${outDir}-pages/prerender.js`)).href
-  const { renderAll } = (await import(`${entry}?${version}`)) as typeof import('./src/prerender.tsx')
-  const pages = await renderAll(template, site)
-  for (const { path, html } of pages) {
+  const { renderAll, dataFiles } = (await import(
+    `${entry}?${version}`
+  )) as typeof import('./src/prerender.tsx')
+  for (const { path, text } of [...(await renderAll(template, site)), ...(await dataFiles())]) {
     const file = join(outDir, path.endsWith('/') || path === '' ? `${path}index.html` : path)
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, html)
+    writeFileSync(file, text)
   }
   // hosts answer unknown addresses with this file
   writeFileSync(join(outDir, '404.html'), readFileSync(join(outDir, 'ja/404.html')))
@@ -187,17 +197,19 @@ function prerender(): Plugin {
         server.middlewares.use(async (request, response, next) => {
           try {
             const path = new URL(request.originalUrl ?? '/', site).pathname.slice(base.length)
-            const { renderAll } = (await server.ssrLoadModule(
+            const { renderAll, dataFiles } = (await server.ssrLoadModule(
               '/src/prerender.tsx',
             )) as typeof import('./src/prerender.tsx')
             const template = await server.transformIndexHtml(
               request.originalUrl ?? '/',
               readFileSync('index.html', 'utf8'),
             )
-            const found = (await renderAll(template, site)).find((page) => page.path === path)
+            const all = path.startsWith('data/') ? dataFiles() : renderAll(template, site)
+            const found = (await all).find((one) => one.path === path)
             if (!found) return next()
-            response.setHeader('content-type', 'text/html; charset=utf-8')
-            response.end(found.html)
+            const type = path.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8'
+            response.setHeader('content-type', type)
+            response.end(found.text)
           } catch (error) {
             next(error)
           }
@@ -219,40 +231,15 @@ function prerender(): Plugin {
   }
 }
 
-/** The list that the service worker keeps: every file of the finished site, with the hash of its bytes. */
+/** The list of what the service worker keeps, made when everything else is there. */
 function worker(): Plugin {
-  // others fetch these, no page of ours does
-  const unneeded =
-    /^(404\.html|sw\.js|robots\.txt|sitemap\.xml|og\.png|screenshots\/|icons\/(maskable|apple)|_headers)|\.(map|br|gz)$/
   return {
     name: 'worker-files',
     applyToEnvironment: ({ name }) => name === 'worker',
     resolveId: (id) => (id === 'virtual:files' ? '\0virtual:files' : undefined),
     load(id) {
       if (id !== '\0virtual:files') return
-      const paths = filesIn(outDir)
-        .map((file) => relative(outDir, file))
-        .filter((path) => !unneeded.test(path))
-      const list = paths.map((path) => [
-        path.replace(/(^|\/)index\.html$/, '$1'),
-        hash(readFileSync(join(outDir, path))),
-      ])
-      return `export const files = ${JSON.stringify(Object.fromEntries(list))}`
+      return `export default ${JSON.stringify(pack(outDir))}`
     },
   }
-}
-
-function filesIn(place: string): string[] {
-  if (!existsSync(place)) return []
-  return statSync(place).isDirectory()
-    ? readdirSync(place)
-        .sort()
-        .flatMap((name) => filesIn(join(place, name)))
-    : [place]
-}
-
-function hash(...parts: Buffer[]): string {
-  const sha = createHash('sha256')
-  for (const part of parts) sha.update(part)
-  return sha.digest('hex').slice(0, 16)
 }

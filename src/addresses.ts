@@ -11,6 +11,10 @@ export const askedIn = (search: string) => new URLSearchParams(search).get('q') 
 /** A guide as a document; with a node, at that node. */
 export const guidePage = (lang: Language, slug: string, node?: string) =>
   pageOf(lang, `guides/${slug}/`) + (node ? `#${node}` : '')
+/** The slug in the address of a guide's page. */
+export const slugIn = (path: string) => /^(?:ja|en)\/guides\/([^/]+)\/$/.exec(path.slice(base.length))?.[1]
+/** Stands in for every guide's page in the offline store, path within a language: the guide is drawn into it. */
+export const guideShell = 'guides/'
 export const toolPage = (lang: Language, tool: ToolName) => pageOf(lang, `tools/${tool}/`)
 export const casesPage = (lang: Language) => pageOf(lang, 'cases/')
 export const casePage = (lang: Language, id: string) => `${pageOf(lang, 'case/')}?${query({ id })}`
@@ -21,6 +25,13 @@ export const settingsPage = (lang: Language) => pageOf(lang, 'settings/')
 export const sourcesPage = (lang: Language, source?: string) =>
   pageOf(lang, 'sources/') + (source ? `#${source}` : '')
 export const aboutPage = (lang: Language) => pageOf(lang, 'about/')
+
+/**
+ * What is fetched of a guide, or of all together, in a language. The version is that of the open page: hosts look past
+ * it, and the worker looks among the files of that version first, so that an older page gets what it understands.
+ */
+export const dataFile = (lang: Language, name: string, version?: string) =>
+  `${base}data/${lang}/${name}.json${version ? `?v=${version}` : ''}`
 
 /** Which case is followed, and what of it is looked at. Without `at` it is the step that comes next. */
 export interface Following {

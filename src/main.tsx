@@ -1,18 +1,17 @@
 /** Waking up in the browser: fetches only the live parts that this page has. Part of every first load, so it imports little. */
 import { askedIn, fromRoot } from './addresses.ts'
 import { wasKept } from './cases/marker.ts'
-import { catchOffer } from './offline/install.ts'
+import { catchOffer, install } from './offline/install.ts'
 import { holdVersion } from './offline/version.ts'
-import { startWorker } from './offline/worker.ts'
+import { acceptUpdate, startWorker } from './offline/worker.ts'
 import type { LiveName } from './parts/live.tsx'
 import { toolForms } from './screens/tools/forms.ts'
 import type { LiveModule } from './wake.tsx'
 import { chosenLanguage, rememberLanguage } from './words/chosen.ts'
 import type { Language } from './words/shape.ts'
 
-import.meta.glob('./{parts,companion,screens}/**/*.css', { eager: true })
-
 const live: Record<LiveName, () => Promise<LiveModule>> = {
+  guide: () => import('./screens/drawn-guide.tsx'),
   follow: () => import('./screens/follow.tsx'),
   cases: () => import('./screens/cases.tsx'),
   case: () => import('./screens/case.tsx'),
@@ -21,8 +20,6 @@ const live: Record<LiveName, () => Promise<LiveModule>> = {
   settings: () => import('./screens/settings.tsx'),
   'open-case': () => import('./screens/open-case.tsx'),
   start: () => import('./screens/start.tsx'),
-  offline: () => import('./screens/offline-sign.tsx'),
-  install: () => import('./screens/install.tsx'),
   ...toolForms,
   search: () => import('./screens/search.tsx'),
 }
@@ -46,13 +43,16 @@ async function wakeUp(): Promise<void> {
   if (!places.length) return
   const wake = await fetchWake(places)
   if (!wake) return
-  const wakeAll = (all: Iterable<HTMLElement>) =>
-    Promise.all([...all].map((place) => wake(place, live[place.dataset.live as LiveName])))
-  await wakeAll(places)
-  // a page that is drawn here has live parts of its own, such as the line at its foot
-  await wakeAll(
-    document.querySelectorAll<HTMLElement>('[data-live] [data-live]:not([data-awake], [data-failed])'),
-  )
+  await Promise.all(places.map((place) => wake(place, live[place.dataset.live as LiveName])))
+}
+
+/** Offers that stand on every page in its own words: a new version, the home screen. */
+function listenToOffers(): void {
+  document.addEventListener('click', ({ target }) => {
+    const action = target instanceof Element && target.closest<HTMLElement>('[data-action]')?.dataset.action
+    if (action === 'update') acceptUpdate()
+    if (action === 'install') void install()
+  })
 }
 
 /** What wakes the parts cannot be fetched: each of them says so in its prerendered words (index.html does where this file itself is missing). */
@@ -92,6 +92,7 @@ if (root.hasAttribute('data-choose-language')) {
   rememberLanguage(root.lang as Language)
   catchOffer()
   holdVersion()
+  listenToOffers()
   void startWorker()
   wakeUp().catch(failed)
   // by Back out of the browser's memory: what was left asleep may have something to show by now

@@ -1,46 +1,67 @@
-/** At build time: every page as HTML, with all its words in it. */
+/** At build time: every page as HTML, with all its words in it, and what the browser fetches of each guide. */
 import { renderToStringAsync } from 'preact-render-to-string'
-import { homePage } from './addresses.ts'
+import { dataFile, homePage } from './addresses.ts'
+import { type GuideFile, guideFileOf } from './content/guide-file.ts'
+import { readGuide, slugs } from './content/index.ts'
 import { WordsProvider } from './parts/speaking.tsx'
 import { chooseLanguage, type Route, routes } from './routes.tsx'
-import { loadWords } from './words/load.ts'
+import { allFiles, allWords } from './words/all.ts'
 import { type Language, languages } from './words/shape.ts'
 import type { Words } from './words/words.ts'
 
 export interface Rendered {
   /** Path under the base, such as `ja/guides/coin-refund/` */
   readonly path: string
-  readonly html: string
+  readonly text: string
 }
 
 /** Fills the template for every page. `site` is the absolute address of the site, without a path. */
 export async function renderAll(template: string, site: string): Promise<Rendered[]> {
   const all = await routes()
-  const pages = await Promise.all(
-    languages.flatMap((lang) => all.map((route) => renderPage(route, lang, template, site))),
-  )
+  const pages = languages.map(async (lang) => {
+    const words = await allWords(lang)
+    return Promise.all(all.map((route) => renderPage(route, words, template, site)))
+  })
   const root = await renderRoot(template, site)
   const listed = all.filter((route) => !route.unlisted)
   return [
-    ...pages,
+    ...(await Promise.all(pages)).flat(),
     root,
-    { path: 'sitemap.xml', html: sitemap(listed, site) },
-    { path: 'robots.txt', html: robots(site) },
+    { path: 'sitemap.xml', text: sitemap(listed, site) },
+    { path: 'robots.txt', text: robots(site) },
   ]
 }
 
-async function renderPage(route: Route, lang: Language, template: string, site: string): Promise<Rendered> {
-  const words = await loadWords(lang, route.words)
+/** Guides with their words, and the titles of all, as content/fetch.ts fetches them. */
+export async function dataFiles(): Promise<Rendered[]> {
+  const guides = await Promise.all(slugs.map(readGuide))
+  const all = languages.map(async (lang) => {
+    const words = await allWords(lang)
+    const files = await allFiles(lang)
+    const file = (name: string, content: GuideFile | Record<string, string>) => ({
+      path: underBase(dataFile(lang, name)),
+      text: JSON.stringify(content),
+    })
+    const titles = slugs.map((slug) => [slug, words.of(slug, 'guide.title') ?? slug])
+    return [
+      ...guides.map((guide) => file(guide.slug, guideFileOf(guide, files))),
+      file('titles', Object.fromEntries(titles)),
+    ]
+  })
+  return (await Promise.all(all)).flat()
+}
+
+async function renderPage(route: Route, words: Words, template: string, site: string): Promise<Rendered> {
   const body = await renderToStringAsync(<WordsProvider value={words}>{route.draw()}</WordsProvider>)
-  const html = filled(template, lang, head(route, words, site), body)
-  return { path: underBase(route.address(lang)), html }
+  const text = filled(template, words.lang, head(route, words, site), body)
+  return { path: underBase(route.address(words.lang)), text }
 }
 
 async function renderRoot(template: string, site: string): Promise<Rendered> {
   const body = await renderToStringAsync(chooseLanguage())
   const links = languages.map((lang) => alternate(lang, site + homePage(lang)))
-  const head = ['<title>てじゅん Tejun</title>', ...links].join('\n    ')
-  return { path: '', html: filled(template, 'ja', head, body).replace('<html', '<html data-choose-language') }
+  const head = ['<title>てじゅん Tejun</title>', stylesheet('pages'), ...links].join('\n    ')
+  return { path: '', text: filled(template, 'ja', head, body).replace('<html', '<html data-choose-language') }
 }
 
 function filled(template: string, lang: Language, head: string, body: string): string {
@@ -50,14 +71,18 @@ function filled(template: string, lang: Language, head: string, body: string): s
     .replace('<!--head-->', () => head)
     .replace('<!--body-->', () => body)
 }
-
 function head(route: Route, words: Words, site: string): string {
   const { lang } = words
   const title = route.title(words)
   const description = route.description?.(words) ?? words.t('app.description')
   const here = site + route.address(lang)
   const picture = `${site}${import.meta.env.BASE_URL}og.png`
-  const lines = [`<title>${escaped(title)}</title>`, meta('description', description)]
+  const styles = route.drawn ? ['pages', 'drawn'] : ['pages']
+  const lines = [
+    `<title>${escaped(title)}</title>`,
+    meta('description', description),
+    ...styles.map(stylesheet),
+  ]
   if (route.unlisted) return [...lines, meta('robots', 'noindex')].join('\n    ')
   return [
     ...lines,
@@ -74,6 +99,9 @@ function head(route: Route, words: Words, site: string): string {
   ].join('\n    ')
 }
 
+/** While developing, the sources themselves. */
+const stylesheet = (name: string) =>
+  `<link rel="stylesheet" href="${import.meta.env.BASE_URL}${import.meta.env.DEV ? 'src/' : ''}${name}.css">`
 const meta = (name: string, content: string) => `<meta name="${name}" content="${escaped(content)}">`
 const property = (name: string, content: string) => `<meta property="${name}" content="${escaped(content)}">`
 const alternate = (lang: Language, href: string) => `<link rel="alternate" hreflang="${lang}" href="${href}">`

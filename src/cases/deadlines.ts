@@ -1,5 +1,5 @@
 /** From the days that a person noted to the days that matter: pure, and in Japan's time whatever the phone's zone. */
-import { isSlug, type Slug } from '../content/index.ts'
+import type { Slug } from '../content/index.ts'
 import { lastDayOfCard } from '../tools/expiry.ts'
 import { type Day, isDay, plus, refundDates } from '../tools/refund-dates.ts'
 import type { SourceId } from '../words/shape.ts'
@@ -70,6 +70,9 @@ const rulesOf: Readonly<Partial<Record<Slug, readonly RuleName[]>>> = {
   'refund-timing': ['amazon-refund', 'card-refund', 'return'],
 }
 
+/** A case may be of a guide that this version does not know, and bear any name. */
+const rulesFor = (slug: string) => (Object.hasOwn(rulesOf, slug) ? (rulesOf[slug as Slug] ?? []) : [])
+
 /**
  * The deadlines of a case, the earliest first, pending ones last. A guide that no longer exists has only
  * what the person told. Takes what people noted as it is; which rules fit (a card, a shop) is the caller's to ask.
@@ -80,7 +83,7 @@ export function deadlinesOf(
   days: CaseDays,
   contacts: readonly Contact[],
 ): Deadline[] {
-  const ruled = (isSlug(slug) ? (rulesOf[slug] ?? []) : []).map((name): Deadline => {
+  const ruled = rulesFor(slug).map((name): Deadline => {
     const { source, due } = rules[name]
     return { id: `${caseId}-${name}`, name, ...due(days), from: 'guide', source }
   })

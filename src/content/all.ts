@@ -1,8 +1,8 @@
-/** All guides at once, for checks and pictures; the app itself fetches them one by one. */
-import { fetchGuide, slugs } from './index.ts'
+/** All guides at once, for checks and pictures; the browser fetches them one by one. */
+import { readGuide, slugs } from './index.ts'
 
 export { drawingOf } from './drawing.ts'
 export { faultsOf } from './faults.ts'
 export { sources } from './sources.ts'
 
-export const guides = (await Promise.all(slugs.map(fetchGuide))).filter((guide) => guide !== undefined)
+export const guides = await Promise.all(slugs.map(readGuide))

@@ -1,4 +1,4 @@
-/** Which guides there are, in the order of the home screen, and how to fetch one. */
+/** Which guides there are, in the order of the home screen. For the build and for tests: the browser fetches a guide by its address (fetch.ts). */
 import type { Guide } from '../guide/shape.ts'
 import type { ContentWords } from '../words/shape.ts'
 
@@ -27,13 +27,9 @@ const files: Record<Slug, () => Promise<{ default: Guide }>> = {
   'coin-refund': () => import('./coin-refund.ts'),
 }
 
-export function isSlug(text: string): text is Slug {
-  return Object.hasOwn(files, text)
-}
-
-/** Fetches a guide; a slug that is no guide (any longer) gives undefined. */
-export async function fetchGuide(slug: string): Promise<Guide | undefined> {
-  return isSlug(slug) ? (await files[slug]()).default : undefined
+/** Reads a guide from its source. */
+export async function readGuide(slug: Slug): Promise<Guide> {
+  return (await files[slug]()).default
 }
 
 /** Files of words that a guide's nodes speak from: its own, and those of its pieces. */

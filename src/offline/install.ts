@@ -1,4 +1,4 @@
-/** Putting the app on the home screen: what this browser can do about it. */
+/** Putting the app on the home screen: what this browser can do about it, written on the root for the offer that stands in the page. */
 
 interface InstallPrompt extends Event {
   prompt(): Promise<{ outcome: 'accepted' | 'dismissed' }>
@@ -8,12 +8,6 @@ interface InstallPrompt extends Event {
 export type InstallState = 'unknown' | 'prompt' | 'by-hand' | 'done'
 
 let offer: InstallPrompt | undefined
-const watchers = new Set<() => void>()
-
-export function watchInstall(changed: () => void): () => void {
-  watchers.add(changed)
-  return () => watchers.delete(changed)
-}
 
 /** Catches the browser's offer, which comes once and early. */
 export function catchOffer(): void {
@@ -26,9 +20,10 @@ export function catchOffer(): void {
     offer = undefined
     tell()
   })
+  tell()
 }
 
-export function installState(): InstallState {
+function installState(): InstallState {
   if (
     matchMedia('(display-mode: standalone)').matches ||
     ('standalone' in navigator && navigator.standalone === true)
@@ -42,6 +37,7 @@ export function installState(): InstallState {
   return apple ? 'by-hand' : 'unknown'
 }
 
+/** The person tapped the offer. */
 export async function install(): Promise<void> {
   await offer?.prompt()
   offer = undefined
@@ -49,5 +45,5 @@ export async function install(): Promise<void> {
 }
 
 function tell(): void {
-  for (const changed of watchers) changed()
+  document.documentElement.dataset.install = installState()
 }

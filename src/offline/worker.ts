@@ -7,18 +7,11 @@ export type OfflineState = 'none' | 'fetching' | 'ready' | 'waiting' | 'failed'
 let state: OfflineState = 'none'
 let workbox: Workbox | undefined
 let registration: ServiceWorkerRegistration | undefined
-const watchers = new Set<() => void>()
 
-export const offlineState = () => state
-
-export function watchOffline(changed: () => void): () => void {
-  watchers.add(changed)
-  return () => watchers.delete(changed)
-}
-
+/** The line at the foot of each page shows what is written on the root (parts/offline-line.tsx). */
 function become(next: OfflineState): void {
   state = next
-  for (const changed of watchers) changed()
+  document.documentElement.dataset.offline = next
 }
 
 /** Registers the worker. Without one (no HTTPS, private mode) the pages work as far as the network does. */

@@ -45,5 +45,10 @@ function Sorry({ error }: { error: unknown }) {
 /** What an editor needs to find the fault: no query, which names the case, and no text of the person's. */
 function description(error: unknown, words: Words): string {
   const what = error instanceof Error ? `${error.name}: ${error.message.slice(0, 200)}` : 'unknown'
-  return [`tejun ${__VERSION__} ${words.lang}`, location.pathname, what, navigator.userAgent].join('\n')
+  return [
+    `tejun ${document.documentElement.dataset.version} ${words.lang}`,
+    location.pathname,
+    what,
+    navigator.userAgent,
+  ].join('\n')
 }

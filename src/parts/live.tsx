@@ -4,6 +4,7 @@ import type { ToolName } from '../words/shape.ts'
 
 /** Live parts by name: `main.tsx` fetches and draws them. */
 export type LiveName =
+  | 'guide'
   | 'follow'
   | 'cases'
   | 'case'
@@ -12,8 +13,6 @@ export type LiveName =
   | 'settings'
   | 'open-case'
   | 'start'
-  | 'offline'
-  | 'install'
   | 'search'
   | ToolName
 

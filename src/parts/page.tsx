@@ -3,7 +3,7 @@ import { ChevronLeft } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { aboutPage, casesPage, homePage, inLanguage, settingsPage, sourcesPage } from '../addresses.ts'
 import { Icon } from './icon.tsx'
-import { Live } from './live.tsx'
+import { OfflineLine } from './offline-line.tsx'
 import { useWords } from './speaking.tsx'
 
 interface PageProps {
@@ -67,7 +67,7 @@ function PageFoot() {
   const { lang } = words
   return (
     <footer class="page-foot">
-      <Live part="offline" />
+      <OfflineLine />
       <nav aria-label={words.t('pages.more')}>
         <a href={casesPage(lang)}>{words.t('pages.cases')}</a>
         <a href={settingsPage(lang)}>{words.t('pages.settings')}</a>

@@ -1,45 +1,39 @@
 /** A case in one line: its guide, how far, when last. */
 import type { Case } from '../cases/records.ts'
 import { type Summary, summaryOf } from '../cases/summary.ts'
-import { fetchGuide, isSlug } from '../content/index.ts'
 import { useWords } from '../parts/speaking.tsx'
-import { addWords } from '../words/load.ts'
 import type { Words } from '../words/words.ts'
+import { type FoundGuide, guideIn, guideOf } from './guide-of.ts'
 
 export interface Listed {
   readonly kept: Case
+  readonly found: FoundGuide
   /** Undefined where the guide no longer exists, or its file could not be fetched. */
   readonly summary: Summary | undefined
 }
 
-/** Cases with where they stand; fetches the guides that they need, and the words of those. */
+/** Cases with where they stand; fetches the guides that they need, with their words. One that is missing empties no list. */
 export async function listed(cases: readonly Case[], words: Words): Promise<Listed[]> {
   return Promise.all(
     cases.map(async (kept) => {
-      const slug = kept.record.guide
-      try {
-        const guide = await fetchGuide(slug)
-        if (isSlug(slug)) await addWords(words, [slug])
-        return { kept, summary: guide && summaryOf(guide, kept) }
-      } catch {
-        // one file that is missing must not empty the whole list
-        return { kept, summary: undefined }
-      }
+      const found = await guideOf(words, kept.record.guide)
+      const guide = guideIn(found)
+      return { kept, found, summary: guide && summaryOf(guide, kept) }
     }),
   )
 }
 
 /** The guide's title, or why there is none: it is of another version, or its file could not be fetched. */
-export function titleOf(words: Words, slug: string): string {
-  return words.of(slug, 'guide.title') ?? words.t(isSlug(slug) ? 'cases.unloaded' : 'cases.goneGuide')
+export function titleOf(words: Words, slug: string, found: FoundGuide = 'unloaded'): string {
+  return words.of(slug, 'guide.title') ?? words.t(found === 'gone' ? 'cases.goneGuide' : 'cases.unloaded')
 }
 
-export function CaseLine({ kept, summary }: Listed) {
+export function CaseLine({ kept, found, summary }: Listed) {
   const words = useWords()
   const time = summary?.touched ?? kept.record.begun
   return (
     <div class="case-line">
-      <b>{titleOf(words, kept.record.guide)}</b>
+      <b>{titleOf(words, kept.record.guide, found)}</b>
       <span class="small">
         {summary && `${stateOf(words, summary)}・`}
         <time datetime={new Date(time).toISOString()}>{moment(time, words.lang)}</time>

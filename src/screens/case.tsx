@@ -6,7 +6,6 @@ import { askToPersist } from '../cases/persist.ts'
 import type { Case } from '../cases/records.ts'
 import { keeper } from '../cases/shared.ts'
 import { summaryOf } from '../cases/summary.ts'
-import { isSlug } from '../content/index.ts'
 import { Page } from '../parts/page.tsx'
 import { useWords } from '../parts/speaking.tsx'
 import { Waiting } from '../parts/waiting.tsx'
@@ -92,10 +91,10 @@ function Known({ kept, guide: found }: { kept: Case; guide: FoundGuide }) {
   const closed = summary?.here.kind === 'closed'
   return (
     <>
-      <h1>{titleOf(words, slug)}</h1>
+      <h1>{titleOf(words, slug, found)}</h1>
       <NotKept />
       <div class="card">
-        <CaseLine kept={kept} summary={summary} />
+        <CaseLine kept={kept} found={found} summary={summary} />
         <p class="small">
           <SavedSign />
           <span class="only-print">
@@ -124,9 +123,9 @@ function Known({ kept, guide: found }: { kept: Case; guide: FoundGuide }) {
         <h2 id="story">{words.t('cases.story')}</h2>
         <Story log={kept.log} guide={guide} />
       </section>
-      <TakeAlong kept={kept} guide={guide} />
+      <TakeAlong kept={kept} found={found} />
       <Forget id={id} onGone={() => location.replace(casesPage(words.lang))} />
-      {isSlug(slug) && (
+      {found !== 'gone' && (
         <a class="quiet" href={guidePage(words.lang, slug)}>
           {words.t('cases.toGuide')}
         </a>

@@ -1,5 +1,5 @@
 /** The guide of a case with its words. A file that cannot be fetched does not keep a person from what was kept. */
-import { fetchGuide, wordFilesOf } from '../content/index.ts'
+import { fetchGuide } from '../content/fetch.ts'
 import type { Guide } from '../guide/shape.ts'
 import { addWords, type WordFile } from '../words/load.ts'
 import type { Words } from '../words/words.ts'
@@ -15,9 +15,7 @@ export async function guideOf(
 ): Promise<FoundGuide> {
   try {
     await addWords(words, also)
-    const guide = await fetchGuide(slug)
-    if (guide) await addWords(words, [...wordFilesOf(guide), 'labels'])
-    return guide ?? 'gone'
+    return (await fetchGuide(slug, words)) ?? 'gone'
   } catch {
     return 'unloaded'
   }

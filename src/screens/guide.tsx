@@ -1,9 +1,9 @@
-/** A guide as a document: the start, then everything in it, readable without a script. */
+/** A guide as a document: the start, then everything in it. Prerendered, readable without a script; from the offline store it is drawn (drawn-guide.tsx). */
 import { Play } from 'lucide'
+import type { ComponentChildren } from 'preact'
 import { followPage, guidePage } from '../addresses.ts'
 import type { Guide } from '../guide/shape.ts'
 import { Icon } from '../parts/icon.tsx'
-import { Live } from '../parts/live.tsx'
 import { Page } from '../parts/page.tsx'
 import { Prose } from '../parts/prose.tsx'
 import { useWords } from '../parts/speaking.tsx'
@@ -11,7 +11,13 @@ import { dayIn } from './day.ts'
 import { NodeSection } from './guide/node-section.tsx'
 import { SourceList } from './guide/source-list.tsx'
 
-export function GuidePage({ guide }: { guide: Guide }) {
+interface GuidePageProps {
+  guide: Guide
+  /** What stands above the button: cases of this guide that are open. */
+  children: ComponentChildren
+}
+
+export function GuidePage({ guide, children }: GuidePageProps) {
   const words = useWords()
   const of = (path: string) => words.drawn.of(guide.slug, `guide.${path}`) ?? ''
   const [from, to] = guide.about.minutes
@@ -42,7 +48,7 @@ export function GuidePage({ guide }: { guide: Guide }) {
           </dd>
         </div>
       </dl>
-      <Live part="start" about={guide.slug} />
+      {children}
       <a class="button wide" data-action="start" href={followPage(words.lang, { guide: guide.slug })}>
         <Icon of={Play} /> {words.t('guide.start')}
       </a>

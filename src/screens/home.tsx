@@ -16,6 +16,7 @@ import { guidePage, homePage, toolPage } from '../addresses.ts'
 import { type Slug, slugs } from '../content/index.ts'
 import { tools } from '../content/tools.ts'
 import { Icon } from '../parts/icon.tsx'
+import { Install } from '../parts/install.tsx'
 import { Live } from '../parts/live.tsx'
 import { Page } from '../parts/page.tsx'
 import { Prose } from '../parts/prose.tsx'
@@ -76,7 +77,7 @@ export function Home() {
           ))}
         </ul>
       </section>
-      <Live part="install" />
+      <Install />
     </Page>
   )
 }

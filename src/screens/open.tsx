@@ -2,20 +2,22 @@
 import { useEffect, useState } from 'preact/hooks'
 import { followPage, homePage } from '../addresses.ts'
 import { type Handover, readHandover } from '../cases/handover.ts'
-import { isSlug } from '../content/index.ts'
 import { HomeLink } from '../parts/page.tsx'
 import { useWords } from '../parts/speaking.tsx'
+import { Waiting } from '../parts/waiting.tsx'
 import { titleOf } from './case-line.tsx'
 import { NotKept } from './follow/keeping.tsx'
 import { newId } from './follow/open.ts'
+import { type FoundGuide, guideOf } from './guide-of.ts'
 import { useKeeper } from './use-keeper.ts'
-import { useTitles } from './use-titles.ts'
 
 export default function Open() {
   const words = useWords()
   const [handed] = useState(readOnce)
-  const known = handed && isSlug(handed.guide)
-  const ready = useTitles(known ? [handed.guide] : [])
+  const [found, setFound] = useState<FoundGuide>()
+  useEffect(() => {
+    if (handed) void guideOf(words, handed.guide).then(setFound)
+  }, [words, handed])
   const keeper = useKeeper()
   const [begun, setBegun] = useState<string>()
   const begin = ({ guide, acts }: Handover) => {
@@ -35,11 +37,13 @@ export default function Open() {
         <HomeLink />
       </header>
       <main>
-        {handed && known ? (
+        {handed && !found ? (
+          <Waiting />
+        ) : handed && found !== 'gone' ? (
           <>
             <h1>{words.t('open.say')}</h1>
             <p class="card">
-              <b>{ready && titleOf(words, handed.guide)}</b>
+              <b>{titleOf(words, handed.guide, found)}</b>
             </p>
             {begun !== undefined && keeper.trouble ? (
               <>

@@ -1,10 +1,10 @@
 /** Settings: language, and light or dark. */
 import { useState } from 'preact/hooks'
 import { homePage, settingsPage } from '../addresses.ts'
+import { Install } from '../parts/install.tsx'
 import { Page } from '../parts/page.tsx'
 import { useWords } from '../parts/speaking.tsx'
 import { applyTheme, readTheme, type Theme, themes } from '../parts/theme.ts'
-import Install from './install.tsx'
 
 export default function Settings() {
   const words = useWords()
@@ -43,7 +43,9 @@ export default function Settings() {
         </p>
       </section>
       <Install />
-      <p class="small">{words.t('settings.version', { version: __VERSION__ })}</p>
+      <p class="small">
+        {words.t('settings.version', { version: document.documentElement.dataset.version ?? '' })}
+      </p>
     </Page>
   )
 }

@@ -9,7 +9,7 @@ import { useWords } from '../parts/speaking.tsx'
 import type { Words } from '../words/words.ts'
 import { BackingUp } from './backing-up.tsx'
 import { recordText } from './case/record-text.ts'
-import { guideIn, guideOf } from './guide-of.ts'
+import { guideOf } from './guide-of.ts'
 
 export function Storage({ cases }: { cases: readonly Case[] }) {
   const words = useWords()
@@ -52,7 +52,7 @@ async function everything(words: Words) {
   const cases = await keeper.readAll()
   if (!keeper.readable) return undefined
   const texts = await Promise.all(
-    cases.map(async (kept) => recordText(words, guideIn(await guideOf(words, kept.record.guide)), kept)),
+    cases.map(async (kept) => recordText(words, await guideOf(words, kept.record.guide), kept)),
   )
   return { cases, record: texts.join('\n\n') }
 }

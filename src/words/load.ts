@@ -1,43 +1,32 @@
-/** Fetches words: i18next with one language and only the files that a screen needs. */
-import { createInstance } from 'i18next'
-import type { AppFile, ContentWords, Language } from './shape.ts'
-import { type Bundle, Words } from './words.ts'
+/** Fetches words in the browser: the app's own, file by file. Those of a guide come with the guide (content/fetch.ts). */
+import type { Bundle } from './bundle.ts'
+import type { AppFile, Language } from './shape.ts'
+import { Words } from './words.ts'
 
-export type WordFile = keyof ContentWords | AppFile | 'labels' | 'messages' | 'sources'
+const files = import.meta.glob<Bundle>(
+  '../../locales/*/{app,case,companion,search,tools,tool-pages,sender,labels,sources}.json',
+  { import: 'default' },
+)
 
-const files = import.meta.glob<Bundle>(['../../locales/*/*.json', '!**/readings.json'], { import: 'default' })
-
-/** Words of a language, with the app's own texts and the named files. Rejects where a file cannot be fetched. */
-export async function loadWords(lang: Language, names: readonly WordFile[] = []): Promise<Words> {
-  const i18n = createInstance()
-  // words stand in our own files and Preact escapes them: i18next must not do it twice
-  await i18n.init({
-    lng: lang,
-    resources: {},
-    defaultNS: 'app',
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  })
-  const words = new Words(lang, i18n)
-  await addWords(words, ['app', ...names])
+/** Words of a language with the app's own texts. Rejects where they cannot be fetched. */
+export async function loadWords(lang: Language): Promise<Words> {
+  const words = new Words(lang, {})
+  await addWords(words, ['app'])
   return words
 }
 
-/** Adds files to words that are in use; those already there are not fetched again. */
+/** A guide brings the labels and sources that it speaks of; some screens speak of others. */
+export type WordFile = AppFile | 'labels' | 'sources'
+
+/** Adds files to words that are in use. A file is fetched once; a failure is tried again with the next call. */
 export async function addWords(words: Words, names: readonly WordFile[]): Promise<void> {
   await Promise.all(names.map((name) => fetchInto(words, name)))
 }
 
 async function fetchInto(words: Words, name: WordFile): Promise<void> {
-  if (words.has(name)) return
-  // a label's meaning is said in English only; a ready message is always sent in Japanese
+  // a label's meaning is said in English only
   if (name === 'labels' && words.lang === 'ja') return
-  if (name === 'messages') words.addMessages(await fetched('ja', name))
-  words.add(name, await fetched(words.lang, name))
-}
-
-function fetched(lang: Language, name: WordFile): Promise<Bundle> {
-  const fetch = files[`../../locales/${lang}/${name}.json`]
-  if (!fetch) throw new Error(`there are no words ${lang}/${name}`)
-  return fetch()
+  const fetch = files[`../../locales/${words.lang}/${name}.json`]
+  if (!fetch) throw new Error(`there are no words ${words.lang}/${name}`)
+  words.add(name, await fetch())
 }

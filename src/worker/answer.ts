@@ -1,6 +1,6 @@
 /** Answers requests: from the cache first, then the network, and in words when neither has it. */
-import { files } from 'virtual:files'
-import { letGoOfOld, mend } from './keep.ts'
+import { guideShell, slugIn } from '../addresses.ts'
+import { isKept, letGoOfOld, mend } from './keep.ts'
 import { stores } from './stores.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -13,13 +13,16 @@ export function answer(request: Request): Promise<Response> | undefined {
   if (request.method !== 'GET' || url.origin !== self.location.origin || !url.pathname.startsWith(base))
     return undefined
   if (request.mode === 'navigate') return page(request, url)
-  return file(request, url.pathname)
+  return file(request, url)
 }
+
+/** A guide's page is drawn from its data, so that every guide has one page between them all. */
+const shellOf = (path: string) => path.replace(/[^/]+\/$/, '').replace(/guides\/$/, guideShell)
 
 async function page(request: Request, url: URL): Promise<Response> {
   const path = url.pathname.replace(/index\.html$/, '')
   const whole = path.endsWith('/') || path.endsWith('.html') ? path : `${path}/`
-  const kept = await fromStores(whole)
+  const kept = await fromStores(slugIn(whole) ? shellOf(whole) : whole)
   if (kept) {
     void letGoOfOld()
     return kept
@@ -34,8 +37,8 @@ async function page(request: Request, url: URL): Promise<Response> {
   }
 }
 
-async function file(request: Request, path: string): Promise<Response> {
-  const kept = await fromStores(path)
+async function file(request: Request, { pathname: path, searchParams }: URL): Promise<Response> {
+  const kept = await fromStores(path, searchParams.get('v'))
   if (kept) return kept
   const response = await fetch(request)
   if (isOurs(path)) void mend()
@@ -43,11 +46,11 @@ async function file(request: Request, path: string): Promise<Response> {
 }
 
 /** Whether a path is one of this version's files; where it is and no store has it, the phone has dropped it. */
-const isOurs = (path: string) => Object.hasOwn(files, path.slice(base.length))
+const isOurs = (path: string) => isKept(path.slice(base.length))
 
-/** The current version's file; else an older one's, which a page of that version may still ask for. */
-async function fromStores(path: string): Promise<Response | undefined> {
-  for (const store of await stores()) {
+/** The file of the version that is asked for, or the current one's; else an older one's, which a page of that version may still ask for. */
+async function fromStores(path: string, version: string | null = null): Promise<Response | undefined> {
+  for (const store of await stores(version)) {
     const response = await store.match(path)
     if (response) return response
   }

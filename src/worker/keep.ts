@@ -1,31 +1,69 @@
-/** Fetches all files of a version, or none of them. */
-import { files } from 'virtual:files'
+/** Fills the store of a version with all its files, or with none of them. */
+import kept from 'virtual:files'
+import { fetchFile, fetchPack, hashOf } from './fetched.ts'
+import type { Sums } from './kept-files.ts'
 import { orphans, storeName, stores } from './stores.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
-/** Files fetched at the same time. */
+/** Things fetched at the same time. */
 const lanes = 6
+
+/** Every file of this version. */
+const files: Sums = Object.assign({}, kept.alone, ...kept.packs.map((pack) => pack.files))
+
+/** Whether a path under the base is one of this version's files. */
+export const isKept = (path: string) => Object.hasOwn(files, path)
+
+const urlOf = (path: string) => import.meta.env.BASE_URL + path
 
 /** Fills this version's cache. Rejects, and leaves nothing behind, where one file is missing or not what was built. */
 export async function keepAll(): Promise<void> {
   const had = await caches.has(storeName)
   try {
     const store = await caches.open(storeName)
-    const older = (await stores()).slice(1)
-    const todo = Object.entries(files)
-    const lane = async () => {
-      for (let next = todo.pop(); next; next = todo.pop()) {
-        const [path, hash] = next
-        const url = import.meta.env.BASE_URL + path
-        await store.put(url, (await kept(older, url, hash)) ?? (await fetched(url, hash)))
-      }
-    }
-    await Promise.all(Array.from({ length: lanes }, lane))
+    await fetchInto(store, await withoutOlder(store))
   } catch (error) {
     if (!had) await caches.delete(storeName)
     throw error
   }
+}
+
+/** Copies what an older version has already, the same to the byte. Gives the paths that are still missing. */
+async function withoutOlder(store: Cache): Promise<Set<string>> {
+  const older = (await stores()).slice(1)
+  const missing = new Set(Object.keys(files))
+  if (!older.length) return missing
+  await inLanes([...missing], async (path) => {
+    for (const one of older) {
+      const response = await one.match(urlOf(path))
+      if (!response || (await hashOf(await response.clone().arrayBuffer())) !== files[path]) continue
+      await store.put(urlOf(path), response)
+      missing.delete(path)
+      return
+    }
+  })
+  return missing
+}
+
+/** Fetches by packs where much is missing, and one by one where little is. */
+async function fetchInto(store: Cache, missing: ReadonlySet<string>): Promise<void> {
+  const inside = kept.packs.map((pack) => ({ ...pack, paths: Object.keys(pack.files) }))
+  const worth = inside.filter(
+    ({ paths }) => paths.filter((path) => missing.has(path)).length > paths.length / 2,
+  )
+  const packed = new Set(worth.flatMap(({ paths }) => paths))
+  const alone = [...missing].filter((path) => !packed.has(path))
+  await inLanes(
+    [
+      ...worth.map((pack) => async () => {
+        const inside = await fetchPack(urlOf(pack.path), pack.hash)
+        await Promise.all([...inside].map(([path, response]) => store.put(urlOf(path), response)))
+      }),
+      ...alone.map((path) => async () => store.put(urlOf(path), await fetchFile(urlOf(path), files[path]))),
+    ],
+    (fetch) => fetch(),
+  )
 }
 
 let mending: Promise<void> | undefined
@@ -41,37 +79,23 @@ export function mend(): Promise<void> {
 async function mendAll(): Promise<void> {
   const store = await caches.open(storeName)
   const there = new Set((await store.keys()).map(({ url }) => new URL(url).pathname))
-  for (const [path, hash] of Object.entries(files)) {
-    const url = import.meta.env.BASE_URL + path
-    if (there.has(url)) continue
+  for (const path of Object.keys(files)) {
+    if (there.has(urlOf(path))) continue
     try {
-      await store.put(url, await fetched(url, hash))
+      await store.put(urlOf(path), await fetchFile(urlOf(path), files[path]))
     } catch {
       // the network is gone again, or the host has a newer version of it by now
     }
   }
 }
 
-/** A file that an older version has already, the same to the byte. */
-async function kept(older: readonly Cache[], url: string, hash: string): Promise<Response | undefined> {
-  for (const store of older) {
-    const response = await store.match(url)
-    if (response && (await hashOf(response.clone())) === hash) return response
+/** Works through a list, a few at a time. Rejects with the first failure. */
+async function inLanes<T>(todo: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const left = [...todo]
+  const lane = async () => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) await work(next)
   }
-  return undefined
-}
-
-async function fetched(url: string, hash: string): Promise<Response> {
-  const response = await fetch(url, { cache: 'no-cache', credentials: 'same-origin' })
-  if (!response.ok) throw new Error(`${url} answers ${response.status}`)
-  if ((await hashOf(response.clone())) !== hash) throw new Error(`${url} is not what was built`)
-  // a response that was redirected may not answer a navigation: keep the body alone
-  return new Response(response.body, { headers: response.headers })
-}
-
-async function hashOf(response: Response): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer())
-  return Array.from(new Uint8Array(digest, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  await Promise.all(Array.from({ length: lanes }, lane))
 }
 
 /** Drops the caches of versions that no page uses any more. */

@@ -5,10 +5,14 @@ const prefix = `tejun-files ${import.meta.env.BASE_URL} `
 
 export const storeName = `${prefix}${__VERSION__}`
 
-/** This version's cache first, then older ones, newest first. */
-export async function stores(): Promise<Cache[]> {
-  const names = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== storeName)
-  return Promise.all([storeName, ...names.reverse()].map((name) => caches.open(name)))
+/** This version's cache first, then older ones, newest first; before them all that of a version asked for by name. */
+export async function stores(version: string | null = null): Promise<Cache[]> {
+  const older = (await caches.keys())
+    .filter((name) => name.startsWith(prefix) && name !== storeName)
+    .reverse()
+  const names = [storeName, ...older]
+  const asked = names.filter((name) => name === prefix + version)
+  return Promise.all([...new Set([...asked, ...names])].map((name) => caches.open(name)))
 }
 
 /** Caches that are neither this version's nor held by an open page (see offline/version.ts). */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fetchGuide, slugs } from '../../src/content/index.ts'
+import { readGuide, slugs } from '../../src/content/index.ts'
 import { reachable } from '../../src/guide/graph.ts'
 import { languagesFor, launch, looksTwice, phone, start, watched } from './browser.ts'
 import { type Site, serve } from './site.ts'
@@ -25,7 +25,7 @@ describe('every node and every ending is reached by tapping', () => {
   it.each(walks)(
     '$slug in $lang',
     async ({ slug, lang }) => {
-      const guide = await fetchGuide(slug)
+      const guide = await readGuide(slug)
       if (!guide) throw new Error(`no guide ${slug}`)
       const context = await browser.newContext({ ...phone, serviceWorkers: 'block' })
       const seen = watched(context, site.origin)

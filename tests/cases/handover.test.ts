@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { handedOver, readHandover } from '../../src/cases/handover.ts'
-import { fetchGuide, slugs } from '../../src/content/index.ts'
+import { readGuide, slugs } from '../../src/content/index.ts'
 import { type Act, runOf } from '../../src/guide/acts.ts'
 import { replay } from '../../src/guide/replay.ts'
 import type { Guide } from '../../src/guide/shape.ts'
 import { logOf } from '../guide/log.ts'
 
-const guides = (await Promise.all(slugs.map(fetchGuide))).filter((guide) => guide !== undefined)
+const guides = await Promise.all(slugs.map(readGuide))
 
 /** A way through a guide: so many acts, each by what the screen shows, with a jump and a note now and then. */
 function way(guide: Guide, choices: number[]): Act[] {

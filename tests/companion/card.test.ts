@@ -1,16 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { cardOf } from '../../src/companion/card.ts'
 import coinRefund from '../../src/content/coin-refund.ts'
-import { wordFilesOf } from '../../src/content/index.ts'
 import { runOf } from '../../src/guide/acts.ts'
 import { replay } from '../../src/guide/replay.ts'
-import { loadWords } from '../../src/words/load.ts'
+import { allWords } from '../../src/words/all.ts'
 import type { Words } from '../../src/words/words.ts'
 import { answer, jump, logOf } from '../guide/log.ts'
 
 let words: Words
 beforeAll(async () => {
-  words = await loadWords('en', [...wordFilesOf(coinRefund), 'labels', 'companion'])
+  words = await allWords('en')
 })
 
 const cardAt = (...acts: Parameters<typeof logOf>) =>

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { fetchGuide, slugs } from '../../src/content/index.ts'
+import { readGuide, slugs } from '../../src/content/index.ts'
 import { labelsOf } from '../../src/content/sentence.ts'
 
 it('gives meanings only to labels that a guide or a sentence quotes', async () => {
-  const guides = await Promise.all(slugs.map(fetchGuide))
+  const guides = await Promise.all(slugs.map(readGuide))
   const steps = guides.flatMap((guide) =>
     Object.values(guide?.nodes ?? {}).flatMap((node) => (node.kind === 'steps' ? node.steps : [])),
   )

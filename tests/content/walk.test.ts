@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fetchGuide, slugs } from '../../src/content/index.ts'
+import { readGuide, slugs } from '../../src/content/index.ts'
 import { sources } from '../../src/content/sources.ts'
 import { type Act, runOf } from '../../src/guide/acts.ts'
 import { circle, nodeOf, reachable } from '../../src/guide/graph.ts'
@@ -8,7 +8,7 @@ import type { Guide } from '../../src/guide/shape.ts'
 import { logOf } from '../guide/log.ts'
 
 describe.each(slugs)('%s', async (slug) => {
-  const guide = await fetchGuide(slug)
+  const guide = await readGuide(slug)
   if (!guide) throw new Error(`no guide ${slug}`)
 
   it('has no circle, and no node that nobody reaches', () => {

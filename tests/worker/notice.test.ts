@@ -3,11 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { SheetRecord } from '../../src/cases/sheets.ts'
 import { sheetOf } from '../../src/companion/sheet.ts'
 import { guides } from '../../src/content/all.ts'
-import { wordFilesOf } from '../../src/content/index.ts'
 import { type Act, type Entry, lastUndoable, runOf } from '../../src/guide/acts.ts'
 import { replay } from '../../src/guide/replay.ts'
 import type { Guide } from '../../src/guide/shape.ts'
-import { loadWords } from '../../src/words/load.ts'
+import { allWords } from '../../src/words/all.ts'
 import { languages } from '../../src/words/shape.ts'
 import { actOf, noticeOf } from '../../src/worker/notice.ts'
 import { answer, logOf, tick } from '../guide/log.ts'
@@ -16,16 +15,8 @@ const sheets: SheetRecord[] = []
 
 beforeAll(async () => {
   for (const lang of languages) {
-    for (const guide of guides) {
-      const words = await loadWords(lang, [
-        ...wordFilesOf(guide),
-        'companion',
-        'labels',
-        'messages',
-        'sources',
-      ])
-      sheets.push(sheetOf(words, guide, 'one', false))
-    }
+    const words = await allWords(lang)
+    for (const guide of guides) sheets.push(sheetOf(words, guide, 'one', false))
   }
 })
 

@@ -2,19 +2,20 @@
 import { Printer, QrCode, Share2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Case } from '../../cases/records.ts'
-import type { Guide } from '../../guide/shape.ts'
 import { HandOut } from '../../parts/hand-out.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useWords } from '../../parts/speaking.tsx'
 import { BackingUp } from '../backing-up.tsx'
+import { type FoundGuide, guideIn } from '../guide-of.ts'
 import { allAtOnce } from './evidence/in-turn.ts'
 import { HandOver } from './hand-over.tsx'
 import { recordText } from './record-text.ts'
 
-export function TakeAlong({ kept, guide }: { kept: Case; guide: Guide | undefined }) {
+export function TakeAlong({ kept, found }: { kept: Case; found: FoundGuide }) {
   const words = useWords()
+  const guide = guideIn(found)
   const [handing, setHanding] = useState(false)
-  const text = recordText(words, guide, kept)
+  const text = recordText(words, found, kept)
   return (
     <section class="card case-part no-print" aria-labelledby="along">
       <h2 id="along">{words.t('along.title')}</h2>

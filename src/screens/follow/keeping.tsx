@@ -1,8 +1,9 @@
 /** Below every screen of a case: whether it is being kept, and the ways round. */
 import { RotateCcw, TriangleAlert } from 'lucide'
 import { Icon } from '../../parts/icon.tsx'
+import { OfflineLine } from '../../parts/offline-line.tsx'
 import { useWords } from '../../parts/speaking.tsx'
-import OfflineSign from '../offline-sign.tsx'
+
 import { useKeeper } from '../use-keeper.ts'
 import type { Shared } from './shared.ts'
 
@@ -17,7 +18,7 @@ export function Keeping({ undo }: Shared) {
           <Icon of={RotateCcw} /> {words.t('follow.undo')}
         </button>
       )}
-      <OfflineSign />
+      <OfflineLine />
     </>
   )
 }

@@ -2,10 +2,9 @@
 import type { Following } from '../../addresses.ts'
 import { keeper } from '../../cases/shared.ts'
 import { summaryOf } from '../../cases/summary.ts'
-import { fetchGuide, wordFilesOf } from '../../content/index.ts'
+import { fetchGuide } from '../../content/fetch.ts'
 import { nodeOf } from '../../guide/graph.ts'
 import type { Guide } from '../../guide/shape.ts'
-import { addWords } from '../../words/load.ts'
 import type { Words } from '../../words/words.ts'
 
 export type Opened =
@@ -18,14 +17,13 @@ export type Opened =
 
 /** Opens what an address names: a kept case, a fresh one of a guide, or with neither the case left open last. */
 export async function open(address: Following, words: Words): Promise<Opened> {
-  const id = address.case ?? (address.guide ? newId() : await lastOpen())
+  const id = address.case ?? (address.guide ? newId() : await lastOpen(words))
   if (id === undefined) return { kind: 'nothing-open' }
   const kept = keeper.case(id) ?? (await keeper.read(id))
   const slug = kept?.record.guide ?? address.guide
   if (slug === undefined) return { kind: 'unknown-case' }
-  const guide = await fetchGuide(slug)
+  const guide = await fetchGuide(slug, words)
   if (!guide) return { kind: 'unknown-guide', caseId: id }
-  await addWords(words, [...wordFilesOf(guide), 'labels', 'messages', 'sources'])
   keeper.begin({ id, guide: slug, begun: Date.now() })
   const { from } = address
   if (!kept && from !== undefined && from !== guide.start && nodeOf(guide, from))
@@ -33,9 +31,9 @@ export async function open(address: Following, words: Words): Promise<Opened> {
   return { kind: 'ready', caseId: id, guide }
 }
 
-async function lastOpen(): Promise<string | undefined> {
+async function lastOpen(words: Words): Promise<string | undefined> {
   for (const kept of await keeper.readAll()) {
-    const guide = await fetchGuide(kept.record.guide)
+    const guide = await fetchGuide(kept.record.guide, words)
     if (guide && summaryOf(guide, kept).here.kind !== 'closed') return kept.record.id
   }
   return undefined

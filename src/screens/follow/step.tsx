@@ -4,10 +4,11 @@ import { tickName } from '../../guide/acts.ts'
 import { progress, stretch } from '../../guide/progress.ts'
 import type { Steps } from '../../guide/shape.ts'
 import { Claims } from '../../parts/claims.tsx'
+import { OfflineLine } from '../../parts/offline-line.tsx'
 import { LanguageLink } from '../../parts/page.tsx'
 import { useWords } from '../../parts/speaking.tsx'
 import { Surface } from '../../parts/surface/surface.tsx'
-import OfflineSign from '../offline-sign.tsx'
+
 import { StepTool } from '../tools/step-tool.tsx'
 import { AllSteps } from './all-steps.tsx'
 import { Beside } from './beside.tsx'
@@ -84,7 +85,7 @@ export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
           </details>
         )}
         <footer class="follow-foot">
-          <OfflineSign />
+          <OfflineLine />
           <LanguageLink path={shared.path} quiet />
         </footer>
       </main>

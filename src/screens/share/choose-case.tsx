@@ -1,13 +1,13 @@
 /** Into which case: those that are kept, the last one first, or a new one of any guide. */
 import { useEffect, useState } from 'preact/hooks'
 import type { Case } from '../../cases/records.ts'
-import { type Slug, slugs } from '../../content/index.ts'
+import { fetchTitles } from '../../content/fetch.ts'
 import { useWords } from '../../parts/speaking.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
 import { CaseLine, type Listed, listed } from '../case-line.tsx'
 import { newId } from '../follow/open.ts'
+import { useFailure } from '../use-failure.ts'
 import { useKeeper } from '../use-keeper.ts'
-import { useTitles } from '../use-titles.ts'
 
 export function ChooseCase({ onChosen }: { onChosen: (kept: Case) => void }) {
   const words = useWords()
@@ -53,16 +53,20 @@ export function ChooseCase({ onChosen }: { onChosen: (kept: Case) => void }) {
   )
 }
 
-function NewCase({ onChosen }: { onChosen: (slug: Slug) => void }) {
+function NewCase({ onChosen }: { onChosen: (slug: string) => void }) {
   const words = useWords()
-  const ready = useTitles(slugs)
-  if (!ready) return <Waiting />
+  const fail = useFailure()
+  const [titles, setTitles] = useState<Readonly<Record<string, string>>>()
+  useEffect(() => {
+    fetchTitles(words).then(setTitles, fail)
+  }, [words, fail])
+  if (!titles) return <Waiting />
   return (
     <ul class="choices">
-      {slugs.map((slug) => (
+      {Object.entries(titles).map(([slug, title]) => (
         <li key={slug}>
           <button type="button" class="button choose-case" data-new={slug} onClick={() => onChosen(slug)}>
-            {words.of(slug, 'guide.title')}
+            {title}
           </button>
         </li>
       ))}

@@ -1,0 +1,73 @@
+/**
+ * What the worker keeps, and in which packs it fetches it. Every file stands on the host by itself too, for first visits
+ * and for updates of a few; a pack holds many in one JSON text, which compresses far better than its parts.
+ */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { KeptFiles, Pack } from '../src/worker/kept-files.ts'
+
+/**
+ * Others fetch these, no page of ours does. Of a guide's page the store keeps the data and the words, from which it is
+ * drawn (src/screens/drawn-guide.tsx).
+ */
+const unneeded =
+  /^(404\.html|sw\.js|robots\.txt|sitemap\.xml|og\.png|screenshots\/|packs\/|icons\/(maskable|apple|monochrome|icon-512)|_headers|sbom\.json|(ja|en)\/guides\/.+)|\.(map|br|gz)$/
+
+/** Which pack a file belongs to, the first that fits; a file that fits none is fetched by itself. */
+const packs = {
+  guides: /^data\/.*\.json$/,
+  pages: /^((ja|en)\/.*|(ja|en)\.webmanifest|index\.html|icons\/.*\.svg|assets\/(ja|en)\/.*\.js|.*\.css)$/,
+  // these stay as they are when a line of our own changes
+  libraries: /^assets\/lib-.*\.js$/,
+  code: /\.js$/,
+}
+
+/** Writes the packs of a finished site beside its files, and gives the list for the worker. */
+export function pack(outDir: string): KeptFiles {
+  const kept = filesIn(outDir)
+    .map((file) => relative(outDir, file).replaceAll('\\', '/'))
+    .filter((path) => !unneeded.test(path))
+  const read = (path: string) => readFileSync(join(outDir, path))
+  const name = (path: string) => path.replace(/(^|\/)index\.html$/, '$1')
+  const sums = (paths: readonly string[]) =>
+    Object.fromEntries(paths.map((path) => [name(path), hash(read(path))]))
+  const left = new Set(kept)
+  mkdirSync(join(outDir, 'packs'), { recursive: true })
+  const written = Object.entries(packs).map(([title, belongs]): Pack => {
+    const inside = [...left].filter((path) => belongs.test(path))
+    for (const path of inside) left.delete(path)
+    const text = JSON.stringify(
+      Object.fromEntries(inside.map((path) => [name(path), content(path, read(path))])),
+    )
+    const path = `packs/${title}-${hash(text)}.json`
+    writeFileSync(join(outDir, path), text)
+    return { path, hash: hash(text), files: sums(inside) }
+  })
+  return { packs: written, alone: sums([...left]) }
+}
+
+/** JSON stands in a pack as it is: as a text in a text each of its quotation marks would be two signs. */
+function content(path: string, bytes: Buffer): unknown {
+  const text = bytes.toString()
+  if (!path.endsWith('.json')) return text
+  const value: unknown = JSON.parse(text)
+  if (JSON.stringify(value) !== text) throw new Error(`${path} would not come out of its pack as it went in`)
+  return value
+}
+
+export function filesIn(place: string): string[] {
+  if (!existsSync(place)) return []
+  return statSync(place).isDirectory()
+    ? readdirSync(place)
+        .sort()
+        .flatMap((name) => filesIn(join(place, name)))
+    : [place]
+}
+
+/** First 16 hex digits of the SHA-256. */
+export function hash(...parts: (Buffer | string)[]): string {
+  const sha = createHash('sha256')
+  for (const part of parts) sha.update(part)
+  return sha.digest('hex').slice(0, 16)
+}

@@ -1,0 +1,44 @@
+/** Fetches guides in the browser, each with its words. No list of them is needed: one guide more makes no other page heavier. */
+import { dataFile } from '../addresses.ts'
+import type { Guide } from '../guide/shape.ts'
+import type { Words } from '../words/words.ts'
+import type { GuideFile } from './guide-file.ts'
+
+/** What a slug may look like: it comes from addresses, backups and links, and becomes part of an address. */
+const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+const fetched = new WeakMap<Words, Map<string, Promise<Guide | undefined>>>()
+
+/**
+ * A guide, its sentences added to the words; undefined where this version has no such guide.
+ * Rejects where it cannot be fetched now; the next call tries again.
+ */
+export function fetchGuide(slug: string, words: Words): Promise<Guide | undefined> {
+  if (slug.length > 80 || !slugForm.test(slug)) return Promise.resolve(undefined)
+  const known = fetched.get(words) ?? new Map<string, Promise<Guide | undefined>>()
+  fetched.set(words, known)
+  const asked = known.get(slug) ?? fetchFile(slug, words)
+  known.set(slug, asked)
+  asked.catch(() => known.delete(slug))
+  return asked
+}
+
+async function fetchFile(slug: string, words: Words): Promise<Guide | undefined> {
+  const file = await fetchData<GuideFile>(words, slug)
+  if (!file) return undefined
+  for (const [name, bundle] of Object.entries(file.words)) words.add(name, bundle)
+  return file.guide
+}
+
+/** Titles of all guides by slug, in the order of the home screen. Rejects where they cannot be fetched. */
+export async function fetchTitles(words: Words): Promise<Readonly<Record<string, string>>> {
+  return (await fetchData<Record<string, string>>(words, 'titles')) ?? {}
+}
+
+/** Undefined where the host has no such file. */
+async function fetchData<T>(words: Words, name: string): Promise<T | undefined> {
+  const response = await fetch(dataFile(words.lang, name, document.documentElement.dataset.version))
+  if (response.status === 404) return undefined
+  if (!response.ok) throw new Error(`${name} answers ${response.status}`)
+  return response.json()
+}
