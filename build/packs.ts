@@ -12,11 +12,11 @@ import type { KeptFiles, Pack } from '../src/worker/kept-files.ts'
  * drawn (src/screens/drawn-guide.tsx).
  */
 const unneeded =
-  /^(404\.html|sw\.js|robots\.txt|sitemap\.xml|og\.png|screenshots\/|packs\/|icons\/(maskable|apple|monochrome|icon-512)|_headers|sbom\.json|(ja|en)\/guides\/.+)|\.(map|br|gz)$/
+  /^(404\.html|sw\.js|robots\.txt|sitemap\.xml|og\.png|screenshots\/|packs\/|icons\/(maskable|apple|monochrome|icon-)|_headers|sbom\.json|(ja|en)\/guides\/[^/]+\/.*)|\.(map|br|gz)$/
 
 /** Which pack a file belongs to, the first that fits; a file that fits none is fetched by itself. */
 const packs = {
-  guides: /^data\/.*\.json$/,
+  guides: /^(data\/.*\.json|assets\/(ja|en)\/(labels|sources)-.*\.js)$/,
   pages: /^((ja|en)\/.*|(ja|en)\.webmanifest|index\.html|icons\/.*\.svg|assets\/(ja|en)\/.*\.js|.*\.css)$/,
   // these stay as they are when a line of our own changes
   libraries: /^assets\/lib-.*\.js$/,

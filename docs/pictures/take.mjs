@@ -49,6 +49,9 @@ async function icons() {
   await drawn('maskable', 512, 'maskable-512')
   await drawn('maskable', 180, 'apple-touch')
   await drawn('monochrome', 512, 'monochrome-512')
+  // kept offline, for a notification and the lock screen: so they are small
+  await drawn('icon', 96, 'notice-96')
+  await drawn('monochrome', 96, 'badge-96')
 }
 
 async function drawn(svg, size, name) {

@@ -12,7 +12,7 @@ export function holdKeys(holder: string, { along, done, back, say, title }: Step
     title: say,
     artist: along || title,
     album: title,
-    artwork: [{ src: `${import.meta.env.BASE_URL}icons/icon-512.png`, sizes: '512x512', type: 'image/png' }],
+    artwork: [{ src: `${import.meta.env.BASE_URL}icons/notice-96.png`, sizes: '96x96', type: 'image/png' }],
   })
   mediaSession.setActionHandler('nexttrack', done ?? null)
   mediaSession.setActionHandler('previoustrack', back ?? null)

@@ -25,14 +25,19 @@ export function fetchGuide(slug: string, words: Words): Promise<Guide | undefine
 
 async function fetchFile(slug: string, words: Words): Promise<Guide | undefined> {
   const file = await fetchData<GuideFile>(words, slug)
-  if (!file) return undefined
+  if (!file) {
+    if (Object.hasOwn(await fetchTitles(words), slug)) throw new Error(`${slug} is missing on the host`)
+    return undefined
+  }
   for (const [name, bundle] of Object.entries(file.words)) words.add(name, bundle)
   return file.guide
 }
 
 /** Titles of all guides by slug, in the order of the home screen. Rejects where they cannot be fetched. */
 export async function fetchTitles(words: Words): Promise<Readonly<Record<string, string>>> {
-  return (await fetchData<Record<string, string>>(words, 'titles')) ?? {}
+  const titles = await fetchData<Record<string, string>>(words, 'titles')
+  if (!titles) throw new Error('the titles are missing on the host')
+  return titles
 }
 
 /** Undefined where the host has no such file. */

@@ -110,8 +110,8 @@ async function show({ title, body, actions, data }: Notice): Promise<void> {
     lang: data.lang,
     silent: true,
     requireInteraction: true,
-    icon: `${import.meta.env.BASE_URL}icons/icon-192.png`,
-    badge: `${import.meta.env.BASE_URL}icons/monochrome-512.png`,
+    icon: `${import.meta.env.BASE_URL}icons/notice-96.png`,
+    badge: `${import.meta.env.BASE_URL}icons/badge-96.png`,
   }
   await self.registration.showNotification(title, options)
 }

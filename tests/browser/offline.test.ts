@@ -86,11 +86,12 @@ it('says so offline where no page stands', async () => {
 
 describe('when one file fails to load', () => {
   it.each([
-    ['a 404', 404, 'gone'],
-    ['other bytes than were built', 200, 'something else'],
-  ])('%s: nothing is said to be ready', async (_, status, body) => {
+    ['a 404', 404, 'gone', '/icons/badge-96'],
+    ['other bytes than were built', 200, 'something else', '/icons/badge-96'],
+    ['a pack with another content', 200, '{"ja/":"<p>Wi-Fi</p>"}', '/packs/pages-'],
+  ])('%s: nothing is said to be ready', async (_, status, body, file) => {
     site.fault = (path, response) => {
-      if (!path.includes('/icons/icon-512')) return false
+      if (!path.includes(file)) return false
       response.statusCode = status
       response.end(body)
       return true

@@ -25,7 +25,7 @@ describe('without a script', () => {
     await page.click('a[hreflang="ja"]')
     expect(new URL(page.url()).pathname).toBe('/ja/')
     await page.click('a[href="/ja/guides/coin-refund/"]')
-    expect(await page.locator('[data-step^="route2024/"]').count()).toBe(15)
+    expect(await page.locator('#route2024 .steps > li').count()).toBe(15)
     expect(await page.locator('main').textContent()).toContain('2024年8月28日')
     await context.close()
   })

@@ -278,9 +278,9 @@ describe('a guide’s file that is missing', () => {
     context = await browser.newContext({ ...phoneWithoutWorker, acceptDownloads: true, storageState })
     seen = watched(context, site.origin)
     page = await context.newPage()
-    // the guide itself is missing, and its words
+    // the guide is missing, and its words with it
     site.fault = (path, response) => {
-      if (!/coin-refund-[^/]+\.js$/.test(path)) return false
+      if (!path.endsWith('/data/ja/coin-refund.json')) return false
       response.statusCode = 404
       response.end()
       return true
@@ -478,7 +478,7 @@ describe('a page that Back brings out of the browser’s memory', () => {
     const fresh = await browser.newContext(phoneWithoutWorker)
     const home = await fresh.newPage()
     await home.goto(`${site.origin}/ja/`)
-    await home.locator('[data-live="offline"][data-awake]').waitFor()
+    await home.locator('html[data-version]').waitFor()
     const other = await fresh.newPage()
     await start(other, `${site.origin}/ja/guides/coin-refund/`, toRoute2024)
     await expectSaved(other)

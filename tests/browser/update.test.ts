@@ -86,7 +86,7 @@ it('leaves another tab its files until it is closed', async () => {
 it('stays whole with the old version where one new file fails', async () => {
   site.deploy(next)
   site.fault = (path, response) => {
-    if (!path.endsWith('/ja/guides/coin-refund/')) return false
+    if (!path.endsWith('/data/ja/coin-refund.json')) return false
     response.statusCode = 500
     response.end()
     return true

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path'
 export interface Change {
   /** Names the version: 16 hexadecimal digits are made from it. */
   readonly stamp: string
-  /** Gives the text of a file as it is to be; called for scripts and pages. */
+  /** Gives the text of a file as it is to be; called for scripts, pages and data. */
   readonly text?: (text: string, file: string) => string
   /** Gives every chunk another name, as a build does whose chunks have all changed. */
   readonly rename?: boolean
@@ -30,9 +30,9 @@ export function variant(to: string, { stamp, text = (t) => t, rename, everyFile 
   const names = rename ? newNames(files, stamp) : (t: string) => t
   let list = worker
   for (const file of files) {
-    if (file === 'sw.js') continue
+    if (file === 'sw.js' || file.startsWith('packs')) continue
     const before = readFileSync(join(to, file))
-    const changed = /\.(js|html)$/.test(file)
+    const changed = /\.(js|html|json)$/.test(file)
       ? Buffer.from(names(text(before.toString().replaceAll(old, version), file)))
       : before
     const after = everyFile ? Buffer.concat([changed, Buffer.from('\n')]) : changed
@@ -43,8 +43,24 @@ export function variant(to: string, { stamp, text = (t) => t, rename, everyFile 
     const name = names(basename(file))
     if (name !== basename(file)) renameSync(join(to, file), join(to, file, '..', name))
   }
+  for (const pack of files.filter((file) => file.startsWith('packs')))
+    list = packedAnew(to, pack, names, list)
   writeFileSync(join(to, 'sw.js'), names(list.replaceAll(old, version)))
   return version
+}
+
+/** Fills a pack with the files as they are now; gives the worker's list with its new sum. */
+function packedAnew(to: string, pack: string, names: (text: string) => string, list: string): string {
+  const before = readFileSync(join(to, pack), 'utf8')
+  const inside = Object.entries(JSON.parse(before)).map(([path, content]) => {
+    const text = readFileSync(join(to, names(path).replace(/(^|\/)$/, '$1index.html')), 'utf8')
+    return [names(path), typeof content === 'string' ? text : JSON.parse(text)]
+  })
+  const after = JSON.stringify(Object.fromEntries(inside))
+  const [had, has] = [before, after].map((text) => sum(text).slice(0, 16)) as [string, string]
+  rmSync(join(to, pack))
+  writeFileSync(join(to, pack.replace(had, has)), after)
+  return list.replaceAll(had, has)
 }
 
 /** Puts other hashes into the names of chunks, wherever they are named. */

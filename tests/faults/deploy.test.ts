@@ -93,7 +93,7 @@ async function opensWhole(url: string): Promise<void> {
   await other.goto(url)
   await other.locator('h1').first().waitFor()
   // what wakes up has woken: the line at the foot stands on every page
-  await other.locator('[data-offline], .update').first().waitFor()
+  await other.locator('.offline-line > :is([data-when="ready"], .update):visible').first().waitFor()
   expect(await other.locator('[data-failed]').count(), url).toBe(0)
   expect(failed, url).toEqual([])
   await other.close()

@@ -1,12 +1,10 @@
 /** One node of a guide, as a part of the document. */
-import { Play } from 'lucide'
 import { followPage, toolPage } from '../../addresses.ts'
 import { labelsOf, noteOf, sentenceOf } from '../../content/sentence.ts'
 import { isToolName } from '../../content/tools.ts'
 import { nodeOf } from '../../guide/graph.ts'
 import type { Ask, Guide, Node, Outcome, Steps, Tool } from '../../guide/shape.ts'
 import { Claims } from '../../parts/claims.tsx'
-import { Icon } from '../../parts/icon.tsx'
 import { Prose } from '../../parts/prose.tsx'
 import { SourceLine } from '../../parts/source-line.tsx'
 import { useWords } from '../../parts/speaking.tsx'
@@ -33,7 +31,7 @@ export function NodeSection({ guide, name, node }: NodeProps<Node>) {
           data-action="start-here"
           href={followPage(words.lang, { guide: guide.slug, ...(name !== guide.start && { from: name }) })}
         >
-          <Icon of={Play} /> {words.t('search.here')}
+          {words.t('search.here')}
         </a>
       )}
       {node.kind === 'ask' && <Answers guide={guide} name={name} node={node} />}
@@ -59,7 +57,7 @@ function Answers({ guide, node }: NodeProps<Ask>) {
   )
 }
 
-function StepList({ guide, name, node }: NodeProps<Steps>) {
+function StepList({ guide, node }: NodeProps<Steps>) {
   const words = useWords()
   const note = words.of(node.words.file, `${node.words.node}.note`)
   return (
@@ -72,7 +70,7 @@ function StepList({ guide, name, node }: NodeProps<Steps>) {
       />
       <ol class="steps">
         {node.steps.map((step) => (
-          <li key={step.name} data-step={`${name}/${step.name}`}>
+          <li key={step.name}>
             <Prose>{sentenceOf(words.drawn, node, step)}</Prose>
             {noteOf(words, node, step) && (
               <p class="small">
