@@ -76,7 +76,7 @@ export function headersOf(policy: string): Record<string, string> {
 }
 
 /** What may change under its name is asked for each time; what bears a hash never changes. */
-const fresh = ['', 'ja/*', 'en/*', 'sw.js', 'main.js', 'style.css']
+const fresh = ['', 'ja/*', 'en/*', 'data/*', 'sw.js', 'main.js', 'pages.css', 'drawn.css']
 
 /** Writes the policy into each page while building, as the second line of defence. */
 export function policyInPage(): Plugin {
@@ -102,7 +102,9 @@ export function writeHeaders(outDir: string, base: string, html: string): void {
   const blocks = [
     block('*', headersOf(policyOf(html))),
     ...fresh.map((path) => block(path, { 'Cache-Control': 'no-cache' })),
-    block('assets/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    ...['assets/*', 'packs/*'].map((path) =>
+      block(path, { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    ),
   ]
   writeFileSync(join(outDir, '_headers'), `${blocks.join('\n\n')}\n`)
 }

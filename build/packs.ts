@@ -12,7 +12,10 @@ import type { KeptFiles, Pack } from '../src/worker/kept-files.ts'
  * drawn (src/screens/drawn-guide.tsx).
  */
 const unneeded =
-  /^(404\.html|sw\.js|robots\.txt|sitemap\.xml|og\.png|screenshots\/|packs\/|icons\/(maskable|apple|monochrome|icon-)|_headers|sbom\.json|(ja|en)\/guides\/[^/]+\/.*)|\.(map|br|gz)$/
+  /^(404\.html|sw\.js|robots\.txt|sitemap\.xml|og\.png|screenshots\/|packs\/|icons\/(maskable|apple|monochrome|icon-)|_headers|sbom\.json|(ja|en)\/guides\/.*)|\.(map|br|gz)$/
+
+/** Bytes of all guides' data that a phone is made to fetch at once; past that it keeps what is visited. */
+const most = 4_000_000
 
 /** Which pack a file belongs to, the first that fits; a file that fits none is fetched by itself. */
 const packs = {
@@ -25,9 +28,12 @@ const packs = {
 
 /** Writes the packs of a finished site beside its files, and gives the list for the worker. */
 export function pack(outDir: string): KeptFiles {
-  const kept = filesIn(outDir)
+  const needed = filesIn(outDir)
     .map((file) => relative(outDir, file).replaceAll('\\', '/'))
     .filter((path) => !unneeded.test(path))
+  const data = needed.filter((path) => path.startsWith('data/'))
+  const size = data.reduce((sum, path) => sum + statSync(join(outDir, path)).size, 0)
+  const kept = size > most ? needed.filter((path) => !data.includes(path)) : needed
   const read = (path: string) => readFileSync(join(outDir, path))
   const name = (path: string) => path.replace(/(^|\/)index\.html$/, '$1')
   const sums = (paths: readonly string[]) =>

@@ -11,10 +11,12 @@ export const askedIn = (search: string) => new URLSearchParams(search).get('q') 
 /** A guide as a document; with a node, at that node. */
 export const guidePage = (lang: Language, slug: string, node?: string) =>
   pageOf(lang, `guides/${slug}/`) + (node ? `#${node}` : '')
+/** All guides, where they are too many for the home screen. */
+export const allGuidesPage = (lang: Language) => pageOf(lang, 'guides/')
 /** The slug in the address of a guide's page. */
 export const slugIn = (path: string) => /^(?:ja|en)\/guides\/([^/]+)\/$/.exec(path.slice(base.length))?.[1]
-/** Stands in for every guide's page in the offline store, path within a language: the guide is drawn into it. */
-export const guideShell = 'guides/'
+/** Stands in for every guide's page in the offline store (path within a language): the guide is drawn into it. */
+export const guideShell = 'guide/'
 export const toolPage = (lang: Language, tool: ToolName) => pageOf(lang, `tools/${tool}/`)
 export const casesPage = (lang: Language) => pageOf(lang, 'cases/')
 export const casePage = (lang: Language, id: string) => `${pageOf(lang, 'case/')}?${query({ id })}`

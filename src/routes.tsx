@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import {
   aboutPage,
+  allGuidesPage,
   casesPage,
   guidePage,
   guideShell,
@@ -17,9 +18,10 @@ import { tools } from './content/tools.ts'
 import type { Guide } from './guide/shape.ts'
 import { Live } from './parts/live.tsx'
 import { About } from './screens/about.tsx'
+import { AllGuides } from './screens/all-guides.tsx'
 import { ChooseLanguage } from './screens/choose-language.tsx'
 import { GuidePage } from './screens/guide.tsx'
-import { Home } from './screens/home.tsx'
+import { Home, onHome } from './screens/home.tsx'
 import { NotFound } from './screens/not-found.tsx'
 import { Shell } from './screens/shell.tsx'
 import { Sources } from './screens/sources.tsx'
@@ -48,6 +50,9 @@ export async function routes(): Promise<Route[]> {
       draw: () => <Home />,
     },
     ...guides.map(guideRoute),
+    ...(slugs.length > onHome
+      ? [{ address: allGuidesPage, title: named('home.all'), draw: () => <AllGuides /> }]
+      : []),
     ...tools.map((tool) => toolRoute(tool, guides)),
     { address: sourcesPage, title: named('pages.sources'), draw: () => <Sources /> },
     { address: aboutPage, title: named('pages.about'), draw: () => <About /> },

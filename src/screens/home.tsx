@@ -1,6 +1,7 @@
 /** The home screen: what is open, what is urgent, then everything that can be wrong. */
 import {
   ChevronRight,
+  CircleQuestionMark,
   Coins,
   CreditCard,
   type IconNode,
@@ -12,7 +13,7 @@ import {
   ShieldAlert,
   Wallet,
 } from 'lucide'
-import { guidePage, homePage, toolPage } from '../addresses.ts'
+import { allGuidesPage, guidePage, homePage, toolPage } from '../addresses.ts'
 import { type Slug, slugs } from '../content/index.ts'
 import { tools } from '../content/tools.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -24,7 +25,7 @@ import { useWords } from '../parts/speaking.tsx'
 import type { ToolName } from '../words/shape.ts'
 import { HomeSearch } from './home-search.tsx'
 
-const icons: Record<Slug, IconNode> = {
+const icons: Readonly<Partial<Record<Slug, IconNode>>> = {
   'card-unusable': CreditCard,
   'balance-vanished': Wallet,
   'lost-code': SearchX,
@@ -35,6 +36,9 @@ const icons: Record<Slug, IconNode> = {
   'contact-support': MessageSquare,
   'coin-refund': Coins,
 }
+
+/** Guides that the home screen names; past that, the search and a list of their own lead to the others. */
+export const onHome = 24
 
 /** What cannot wait stands alone, above everything else. */
 const urgent = 'scam-victim' satisfies Slug
@@ -58,12 +62,14 @@ export function Home() {
         <ul class="list">
           {slugs
             .filter((slug) => slug !== urgent)
+            .slice(0, onHome)
             .map((slug) => (
               <li key={slug}>
                 <Trouble slug={slug} />
               </li>
             ))}
         </ul>
+        {slugs.length > onHome && <a href={allGuidesPage(words.lang)}>{words.t('home.all')}</a>}
       </section>
       <section class="troubles" aria-labelledby="tools">
         <h2 id="tools" class="small">
@@ -87,7 +93,7 @@ function Trouble({ slug }: { slug: Slug }) {
   return (
     <a class="trouble" href={guidePage(words.lang, slug)}>
       <span class="trouble-icon">
-        <Icon of={icons[slug]} />
+        <Icon of={icons[slug] ?? CircleQuestionMark} />
       </span>
       <span class="phrases">
         <Prose>{words.drawn.of(slug, 'guide.title') ?? slug}</Prose>

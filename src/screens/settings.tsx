@@ -5,6 +5,7 @@ import { Install } from '../parts/install.tsx'
 import { Page } from '../parts/page.tsx'
 import { useWords } from '../parts/speaking.tsx'
 import { applyTheme, readTheme, type Theme, themes } from '../parts/theme.ts'
+import { KeepAll } from './keep-all.tsx'
 
 export default function Settings() {
   const words = useWords()
@@ -42,6 +43,7 @@ export default function Settings() {
           </a>
         </p>
       </section>
+      <KeepAll />
       <Install />
       <p class="small">
         {words.t('settings.version', { version: document.documentElement.dataset.version ?? '' })}

@@ -2,6 +2,7 @@
 import { guideShell, slugIn } from '../addresses.ts'
 import { isKept, letGoOfOld, mend } from './keep.ts'
 import { stores } from './stores.ts'
+import { isData, keepVisited } from './visited.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -16,18 +17,20 @@ export function answer(request: Request): Promise<Response> | undefined {
   return file(request, url)
 }
 
-/** A guide's page is drawn from its data, so that every guide has one page between them all. */
-const shellOf = (path: string) => path.replace(/[^/]+\/$/, '').replace(/guides\/$/, guideShell)
+/** The page that is kept for an address: all guides share one, into which each is drawn from its data. */
+function keptFor(path: string): string {
+  const whole = /(\/|\.html)$/.test(path) ? path : `${path}/`
+  return slugIn(whole) ? whole.replace(/guides\/[^/]+\/$/, guideShell) : whole.replace(/index\.html$/, '')
+}
 
 async function page(request: Request, url: URL): Promise<Response> {
-  const path = url.pathname.replace(/index\.html$/, '')
-  const whole = path.endsWith('/') || path.endsWith('.html') ? path : `${path}/`
-  const kept = await fromStores(slugIn(whole) ? shellOf(whole) : whole)
+  const path = keptFor(url.pathname)
+  const kept = await fromStores(path)
   if (kept) {
     void letGoOfOld()
     return kept
   }
-  const lost = isOurs(whole)
+  const lost = isOurs(path)
   try {
     const response = await fetch(request)
     if (lost) void mend()
@@ -42,6 +45,7 @@ async function file(request: Request, { pathname: path, searchParams }: URL): Pr
   if (kept) return kept
   const response = await fetch(request)
   if (isOurs(path)) void mend()
+  else if (isData(path) && response.ok) await keepVisited(path, response.clone())
   return response
 }
 

@@ -3,6 +3,7 @@ import kept from 'virtual:files'
 import { fetchFile, fetchPack, hashOf } from './fetched.ts'
 import type { Sums } from './kept-files.ts'
 import { orphans, storeName, stores } from './stores.ts'
+import { visitedBefore } from './visited.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -23,6 +24,7 @@ export async function keepAll(): Promise<void> {
   try {
     const store = await caches.open(storeName)
     await fetchInto(store, await withoutOlder(store))
+    await fetchVisited(store)
   } catch (error) {
     if (!had) await caches.delete(storeName)
     throw error
@@ -64,6 +66,15 @@ async function fetchInto(store: Cache, missing: ReadonlySet<string>): Promise<vo
     ],
     (fetch) => fetch(),
   )
+}
+
+/** Guides that were opened with an older version, as they are now; one that is gone is left out. */
+async function fetchVisited(store: Cache): Promise<void> {
+  const missing = (await visitedBefore()).filter((url) => !isKept(url.slice(import.meta.env.BASE_URL.length)))
+  await inLanes(missing, async (url) => {
+    const response = await fetch(url, { cache: 'no-cache', credentials: 'same-origin' })
+    if (response.ok) await store.put(url, response)
+  })
 }
 
 let mending: Promise<void> | undefined

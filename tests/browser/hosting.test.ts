@@ -93,13 +93,23 @@ describe.each(hosts.filter(({ program }) => existsSync(program)))('$name', ({ st
       '/en/guides/coin-refund/',
       '/sw.js',
       '/main.js',
-      '/style.css',
+      '/pages.css',
+      '/data/ja/coin-refund.json',
       hashed(),
+      `/packs/${readdirSync('dist/packs')[0]}`,
     ]) {
       const { status, headers } = await fetch(origin + path)
       expect(status, path).toBe(200)
       for (const [name, value] of Object.entries(headersFor(path, rules())))
         expect(headers.get(name), `${path} ${name}`).toBe(value)
+    }
+  })
+
+  it('lets nobody keep it that a file is missing', async () => {
+    for (const place of ['assets', 'packs']) {
+      const missing = await fetch(`${origin}/${place}/gone-0123abcd.js`)
+      expect(missing.status).toBe(404)
+      expect(missing.headers.get('cache-control') ?? '').not.toContain('immutable')
     }
   })
 
