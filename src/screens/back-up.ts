@@ -19,7 +19,15 @@ export async function backUp(
   const made = new Date(now).toISOString()
   const evidence = (await Promise.all(cases.map(({ record }) => keeper.evidenceOf(record.id)))).flat()
   const what = { cases, evidence, contentOf: (id: string) => keeper.contentOf(id) }
-  const parts = await gathered(writeBackup(what, { made, app: __VERSION__ }, record, onProgress, signal))
+  const parts = await gathered(
+    writeBackup(
+      what,
+      { made, app: document.documentElement.dataset.version ?? '' },
+      record,
+      onProgress,
+      signal,
+    ),
+  )
   refuseAborted(signal)
   download(`tejun-${made.slice(0, 10)}.zip`, 'application/zip', parts)
 }

@@ -8,7 +8,6 @@ import { Icon } from '../parts/icon.tsx'
 import { useWords } from '../parts/speaking.tsx'
 import { Working } from '../parts/working.tsx'
 import type { Words } from '../words/words.ts'
-import { backUp } from './back-up.ts'
 import { moment, titleOf } from './case-line.tsx'
 import { usePercent } from './use-percent.ts'
 
@@ -41,6 +40,7 @@ export function BackingUp({ say, of, onMade }: BackingUpProps) {
     try {
       content = await of()
       if (!content) return setState({ kind: 'failed', why: words.t('backup.faults.unreadable') })
+      const { backUp } = await import('./back-up.ts')
       await backUp(content.cases, content.record, tellDone, stop.current.signal)
       setState({ kind: 'made' })
       onMade?.(read)

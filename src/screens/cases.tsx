@@ -15,6 +15,8 @@ import { Storage } from './storage.tsx'
 import { useKeeper } from './use-keeper.ts'
 import { useListed } from './use-listed.ts'
 
+export const words = ['case'] as const
+
 export default function Cases() {
   const words = useWords()
   const keeper = useKeeper()

@@ -9,6 +9,8 @@ import { NotKept } from './follow/keeping.tsx'
 import { Lost } from './lost-records.tsx'
 import { useListed } from './use-listed.ts'
 
+export const words = ['case'] as const
+
 export default function OpenCase() {
   const words = useWords()
   const all = useListed() ?? []

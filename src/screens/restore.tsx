@@ -2,7 +2,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { BackupError, type BackupFault } from '../cases/backup/error.ts'
 import type { Backup } from '../cases/backup/format.ts'
-import { readBackup } from '../cases/backup/read.ts'
 import { keeper } from '../cases/shared.ts'
 import { useWords } from '../parts/speaking.tsx'
 import { Working } from '../parts/working.tsx'
@@ -13,7 +12,7 @@ import { usePercent } from './use-percent.ts'
 type State =
   | { readonly kind: 'ready' | 'reading' | 'storing' | 'done' | 'unstored' }
   | { readonly kind: 'read'; readonly backup: Backup }
-  | { readonly kind: 'refused'; readonly fault: BackupFault }
+  | { readonly kind: 'refused'; readonly fault: BackupFault | 'not-loaded' }
 
 export function Restore() {
   const words = useWords()
@@ -29,7 +28,10 @@ export function Restore() {
     stop.current = own
     tellDone(0, 1)
     setState({ kind: 'reading' })
-    const result = await readBackup(file, tellDone, own.signal).then(
+    // what unpacks and checks is fetched when there is something to read
+    const reader = await import('../cases/backup/read.ts').catch(() => undefined)
+    if (!reader) return setState({ kind: 'refused', fault: 'not-loaded' })
+    const result = await reader.readBackup(file, tellDone, own.signal).then(
       (backup): State => ({ kind: 'read', backup }),
       (error): State => ({
         kind: 'refused',

@@ -16,7 +16,7 @@ export async function loadWords(lang: Language): Promise<Words> {
 }
 
 /** A guide brings the labels and sources that it speaks of; some screens speak of others. */
-export type WordFile = AppFile | 'labels' | 'sources'
+export type WordFile = Exclude<AppFile, 'pages'> | 'labels' | 'sources'
 
 /** Adds files to words that are in use. A file is fetched once; a failure is tried again with the next call. */
 export async function addWords(words: Words, names: readonly WordFile[]): Promise<void> {

@@ -95,11 +95,21 @@ export interface ContentWords {
   }
 }
 
-/** The app's own texts: `app` comes with every page, each other file with the screens that need it. */
-export const appFiles = ['app', 'case', 'companion', 'search', 'tools', 'tool-pages', 'sender'] as const
+/** The app's own texts: `app` comes with every part that the browser draws, `pages` stands on prerendered pages only, each other file comes with the screens that need it. */
+export const appFiles = [
+  'app',
+  'pages',
+  'case',
+  'companion',
+  'search',
+  'tools',
+  'tool-pages',
+  'sender',
+] as const
 export type AppFile = (typeof appFiles)[number]
 type JaToolPages = typeof import('../../locales/ja/tool-pages.json')
 type JaApp = typeof import('../../locales/ja/app.json') &
+  typeof import('../../locales/ja/pages.json') &
   typeof import('../../locales/ja/case.json') &
   typeof import('../../locales/ja/companion.json') &
   typeof import('../../locales/ja/search.json') &
@@ -107,6 +117,7 @@ type JaApp = typeof import('../../locales/ja/app.json') &
   typeof import('../../locales/ja/sender.json') &
   JaToolPages
 type EnApp = typeof import('../../locales/en/app.json') &
+  typeof import('../../locales/en/pages.json') &
   typeof import('../../locales/en/case.json') &
   typeof import('../../locales/en/companion.json') &
   typeof import('../../locales/en/search.json') &

@@ -14,7 +14,7 @@ interface HandOverProps {
   onClose: () => void
 }
 
-export function HandOver({ guide, log, onClose }: HandOverProps) {
+export default function HandOver({ guide, log, onClose }: HandOverProps) {
   const words = useWords()
   const link = location.origin + openLink(handedOver(guide, log))
   return (

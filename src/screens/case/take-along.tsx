@@ -6,9 +6,9 @@ import { HandOut } from '../../parts/hand-out.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useWords } from '../../parts/speaking.tsx'
 import { BackingUp } from '../backing-up.tsx'
+import { Lazily } from '../follow/lazily.tsx'
 import { type FoundGuide, guideIn } from '../guide-of.ts'
 import { allAtOnce } from './evidence/in-turn.ts'
-import { HandOver } from './hand-over.tsx'
 import { recordText } from './record-text.ts'
 
 export function TakeAlong({ kept, found }: { kept: Case; found: FoundGuide }) {
@@ -34,7 +34,12 @@ export function TakeAlong({ kept, found }: { kept: Case; found: FoundGuide }) {
           of={() => Promise.resolve({ cases: [kept], record: text })}
         />
       </div>
-      {handing && guide && <HandOver guide={guide} log={kept.log} onClose={() => setHanding(false)} />}
+      {handing && guide && (
+        <Lazily
+          load={() => import('./hand-over.tsx')}
+          given={{ guide, log: kept.log, onClose: () => setHanding(false) }}
+        />
+      )}
     </section>
   )
 }

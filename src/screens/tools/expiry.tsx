@@ -9,7 +9,7 @@ import type { ToolProps } from './forms.ts'
 import { TextField } from './text-field.tsx'
 import { ToolForm } from './tool-form.tsx'
 
-export const words = ['tools'] as const
+export const words = ['tools', 'case'] as const
 
 export default function ExpiryForm({ inStep = false }: ToolProps) {
   const words = useWords()
