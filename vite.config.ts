@@ -44,7 +44,12 @@ export default defineConfig({
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         rolldownOptions: {
-          input: { main: 'index.html', pages: 'src/pages.css', drawn: 'src/drawn.css' },
+          input: {
+            main: 'index.html',
+            pages: 'src/pages.css',
+            drawn: 'src/drawn.css',
+            tools: 'src/tools.css',
+          },
           output: {
             // the pages name these: were they hashed, every page would change with every line of code
             entryFileNames: '[name].js',

@@ -77,11 +77,10 @@ function head(route: Route, words: Words, site: string): string {
   const description = route.description?.(words) ?? words.t('app.description')
   const here = site + route.address(lang)
   const picture = `${site}${import.meta.env.BASE_URL}og.png`
-  const styles = route.drawn ? ['pages', 'drawn'] : ['pages']
   const lines = [
     `<title>${escaped(title)}</title>`,
     meta('description', description),
-    ...styles.map(stylesheet),
+    ...['pages', ...(route.styles ?? [])].map(stylesheet),
   ]
   if (route.unlisted) return [...lines, meta('robots', 'noindex')].join('\n    ')
   return [

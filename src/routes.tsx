@@ -36,8 +36,8 @@ export interface Route {
   readonly description?: (words: Words) => string
   /** Pages that only make sense for one person are kept out of search engines. */
   readonly unlisted?: true
-  /** Whether the browser draws more into it than cases and a search: then it needs their style too (drawn.css). */
-  readonly drawn?: boolean
+  /** Styles that it needs beside that of every page. */
+  readonly styles?: readonly ('drawn' | 'tools')[]
   readonly draw: () => ComponentChildren
 }
 
@@ -61,7 +61,7 @@ export async function routes(): Promise<Route[]> {
     shell('case', (lang) => pageOf(lang, 'case/'), 'cases.story'),
     shell('open', (lang) => pageOf(lang, 'open/'), 'open.say'),
     shell('share', sharePage, 'share.title'),
-    { ...shell('guide', (lang) => pageOf(lang, guideShell), 'guide.whole'), drawn: false },
+    { ...shell('guide', (lang) => pageOf(lang, guideShell), 'guide.whole'), styles: [] },
     shell('follow', (lang) => pageOf(lang, 'follow/'), 'follow.title'),
     {
       address: (lang) => pageOf(lang, '404.html'),
@@ -94,7 +94,7 @@ function toolRoute(tool: ToolName, guides: readonly Guide[]): Route {
     address: (lang) => toolPage(lang, tool),
     title: named(`toolPages.${tool}.title`),
     description: (words) => words.t(`toolPages.${tool}.lead`),
-    drawn: true,
+    styles: ['tools'],
     draw: () => <ToolPage tool={tool} guides={guides} />,
   }
 }
@@ -103,7 +103,13 @@ type ShellPart = Parameters<typeof Shell>[0]['part']
 type Title = Parameters<Words['t']>[0]
 
 function shell(part: ShellPart, address: Route['address'], title: Title): Route {
-  return { address, title: named(title), unlisted: true, drawn: true, draw: () => <Shell part={part} /> }
+  return {
+    address,
+    title: named(title),
+    unlisted: true,
+    styles: ['drawn', 'tools'],
+    draw: () => <Shell part={part} />,
+  }
 }
 
 function named(key: Title) {

@@ -3,14 +3,13 @@
  * storage or log, and is gone when the page is left, also where the browser keeps the page for the way back. A text
  * that was shared is let go of by the worker too: `share/shared-text.tsx` sees to it.
  */
+import { h } from 'preact'
 import { useEffect, useId, useState } from 'preact/hooks'
-import { senders } from '../../../content/senders.ts'
 import { useWords } from '../../../parts/speaking.tsx'
-import { checkSenders } from '../../../tools/sender.ts'
+import { Waiting } from '../../../parts/waiting.tsx'
 import { ToolForm } from '../tool-form.tsx'
 import { Onward } from './onward.tsx'
-import { SenderItem } from './sender-item.tsx'
-import { Signs } from './signs.tsx'
+import { useResult } from './use-result.ts'
 
 /** What a screen loads that draws this. */
 export const words = ['sender', 'labels'] as const
@@ -32,7 +31,7 @@ export function SenderCheck({ text = '', inStep = false }: SenderCheckProps) {
     return () => removeEventListener('pagehide', forget)
   }, [])
   const asked = pasted.trim() !== ''
-  const { found, signs, more } = checkSenders(pasted, senders)
+  const result = useResult(asked)
   return (
     <ToolForm>
       <div class="field">
@@ -58,18 +57,9 @@ export function SenderCheck({ text = '', inStep = false }: SenderCheckProps) {
           {words.t('sender.clear')}
         </button>
       )}
-      <p class="small" role="status">
-        {asked && words.t(found.length ? 'sender.count' : 'sender.nothing', { count: found.length })}
-      </p>
-      {found.length > 0 && (
-        <ul class="senders">
-          {found.map((checked, nth) => (
-            <SenderItem key={`${nth} ${checked.as}`} checked={checked} />
-          ))}
-        </ul>
-      )}
-      {more && <p class="hint">{words.t('sender.more')}</p>}
-      {asked && <Signs signs={signs} />}
+      {asked && result === 'failed' && <p class="hint">{words.t('app.notLoaded.text')}</p>}
+      {asked && result === undefined && <Waiting />}
+      {asked && typeof result === 'function' && h(result, { of: pasted })}
       {asked && !inStep && <Onward />}
       <p class="small">{words.t('sender.unkept')}</p>
     </ToolForm>
