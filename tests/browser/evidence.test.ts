@@ -462,7 +462,7 @@ describe('the share menu', () => {
     await held('picture')
     await page.click('[data-action="keep"]')
     await page.locator('.not-kept').waitFor()
-    await expectCount(page, '[data-adding], .card', 0)
+    await expectCount(page, '[data-adding], main .card', 0)
     await empty()
     await page.waitForURL('**/case/**')
     await expectCount(page, '[data-evidence]', 1)

@@ -390,19 +390,14 @@ describe('bad input', () => {
     await start(page, guide(), toRoute2024)
     await expectSaved(page)
     // a guide whose first node is missing: the replay throws while the screen is drawn
-    const broken = 'export default { slug: "coin-refund", start: "gone", nodes: {}, about: {} }'
+    const json = { guide: { slug: 'coin-refund', start: 'gone', nodes: {}, about: {} }, words: {} }
     const bare = await browser.newContext({
       ...phoneWithoutWorker,
       serviceWorkers: 'block',
       storageState: await context.storageState({ indexedDB: true }),
     })
     const shown = await bare.newPage()
-    await shown.route(/\/assets\/coin-refund-[^/]+\.js$/, async (route) => {
-      const body = await (await route.fetch()).text()
-      return body.includes('route2024:')
-        ? route.fulfill({ contentType: 'text/javascript', body: broken })
-        : route.continue()
-    })
+    await shown.route(/\/data\/ja\/coin-refund\.json/, (route) => route.fulfill({ json }))
     await shown.goto(page.url())
     const description = shown.locator('textarea[readonly]')
     await description.waitFor()
