@@ -5,10 +5,10 @@ import type { Step, Steps } from '../../../guide/shape.ts'
 import { Choice } from '../../../parts/choice.tsx'
 import { Sheet } from '../../../parts/sheet.tsx'
 import { useWords } from '../../../parts/speaking.tsx'
+import { Lazily } from '../lazily.tsx'
 import type { Shared } from '../shared.ts'
 import { OtherRoutes } from './other-routes.tsx'
 import { OtherWordings } from './other-wordings.tsx'
-import { WhatItSays } from './what-it-says.tsx'
 import { WhichScreen } from './which-screen.tsx'
 
 export interface LostProps extends Shared {
@@ -18,8 +18,13 @@ export interface LostProps extends Shared {
   onClose: () => void
 }
 
-const ways = { wordings: OtherWordings, screens: WhichScreen, note: WhatItSays, routes: OtherRoutes }
+const ways = { wordings: OtherWordings, screens: WhichScreen, note: Note, routes: OtherRoutes }
 type Way = keyof typeof ways
+
+/** It brings the guard against secrets along, which is the larger part of it. */
+function Note(props: LostProps) {
+  return <Lazily load={() => import('./what-it-says.tsx')} given={props} />
+}
 
 export function Lost(props: LostProps) {
   const words = useWords()

@@ -11,7 +11,7 @@ import type { LostProps } from './lost.tsx'
 /** Longest note, in characters. */
 const longest = 500
 
-export function WhatItSays({ guide, view, step, keep, onClose }: LostProps) {
+export default function WhatItSays({ guide, view, step, keep, onClose }: LostProps) {
   const words = useWords()
   const [text, setText] = useState('')
   const [kept, setKept] = useState(false)
