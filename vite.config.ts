@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url'
 import { loadDefaultJapaneseParser } from 'budoux'
 import type { Plugin, ViteBuilder } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { writeBill } from './build/bill.ts'
 import { policyInPage, writeHeaders } from './build/headers.ts'
+import { licences } from './build/licences.ts'
 import { gathered } from './src/search/spoken.ts'
 import { phraseBreak, prepared } from './src/words/drawn.ts'
 
@@ -34,7 +36,7 @@ export default defineConfig({
   appType: 'mpa',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [drawnWords(), spokenWords(), prerender(), policyInPage(), worker()],
+  plugins: [drawnWords(), spokenWords(), licences(), prerender(), policyInPage(), worker()],
   builder: { buildApp },
   environments: {
     client: {
@@ -127,6 +129,7 @@ async function writePages() {
   // hosts answer unknown addresses with this file
   writeFileSync(join(outDir, '404.html'), readFileSync(join(outDir, 'ja/404.html')))
   writeHeaders(outDir, base, template)
+  writeBill(outDir)
 }
 
 /** Sets phrase breaks and readings into the Japanese words (see src/words/drawn.ts). */
@@ -223,7 +226,7 @@ function prerender(): Plugin {
 function worker(): Plugin {
   // others fetch these, no page of ours does
   const unneeded =
-    /^(404\.html|sw\.js|robots\.txt|sitemap\.xml|og\.png|screenshots\/|icons\/(maskable|apple)|_headers)|\.(map|br|gz)$/
+    /^(404\.html|sw\.js|robots\.txt|sitemap\.xml|og\.png|screenshots\/|icons\/(maskable|apple)|_headers|sbom\.json)|\.(map|br|gz)$/
   return {
     name: 'worker-files',
     applyToEnvironment: ({ name }) => name === 'worker',
