@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url'
 import { loadDefaultJapaneseParser } from 'budoux'
 import type { Plugin, ViteBuilder } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { writeBill } from './build/bill.ts'
 import { policyInPage, writeHeaders } from './build/headers.ts'
+import { licences } from './build/licences.ts'
 import { filesIn, hash, pack } from './build/packs.ts'
 import { gathered } from './src/search/spoken.ts'
 import { phraseBreak, prepared } from './src/words/drawn.ts'
@@ -34,7 +36,7 @@ export default defineConfig({
   appType: 'mpa',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [drawnWords(), spokenWords(), prerender(), policyInPage(), worker()],
+  plugins: [drawnWords(), spokenWords(), licences(), prerender(), policyInPage(), worker()],
   builder: { buildApp },
   environments: {
     client: {
@@ -142,6 +144,7 @@ async function writePages() {
   // hosts answer unknown addresses with this file
   writeFileSync(join(outDir, '404.html'), readFileSync(join(outDir, 'ja/404.html')))
   writeHeaders(outDir, base, template)
+  writeBill(outDir)
 }
 
 /** Sets phrase breaks and readings into the Japanese words (see src/words/drawn.ts). */

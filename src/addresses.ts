@@ -49,7 +49,7 @@ export interface Following {
 export const followPage = (lang: Language, following: Following) =>
   `${pageOf(lang, 'follow/')}?${query({ ...following })}`
 
-/** Reads an address made by `followPage`. */
+/** Reads an address made by `followPage`; what the page acts on goes through screens/read-address.ts. */
 export function readFollowing(search: string): Following {
   const params = new URLSearchParams(search)
   return Object.fromEntries(

@@ -10,6 +10,11 @@ declare var trustedTypes:
       ): { createScriptURL(asked: string): { toString(): string } }
     }
   | undefined
+/** Licences of what ships, gathered by build/licences.ts; for pages alone. */
+declare module 'virtual:licences' {
+  const groups: readonly import('../build/licences.ts').LicenceGroup[]
+  export default groups
+}
 /** The words of the search in a language, gathered by vite.config.ts. */
 declare module 'virtual:spoken/*' {
   const spoken: import('./search/spoken.ts').Spoken

@@ -34,12 +34,12 @@ const packages: Record<string, string[]> = {
   tools: [],
   content: [],
   cases: ['idb', 'valibot', 'fflate'],
-  search: [],
+  search: ['valibot'],
   companion: [],
-  offline: ['workbox-window'],
+  offline: ['workbox-window', 'valibot'],
   worker: [],
   parts: ['preact', 'preact/hooks', 'lucide'],
-  screens: ['preact', 'preact/hooks', 'lucide', 'uqr'],
+  screens: ['preact', 'preact/hooks', 'lucide', 'uqr', 'valibot'],
 }
 
 interface Import {

@@ -2,8 +2,9 @@
 import { type Entry, undoneIn } from '../guide/acts.ts'
 import { atOnce, type Database, type Writing } from './database.ts'
 import type { Evidence } from './evidence/records.ts'
-import { type Case, isActRecord } from './records.ts'
+import type { Case } from './records.ts'
 import { renumbered } from './renumbered.ts'
+import { isActRow } from './rows.ts'
 
 /** What an undo names that names no act of its case: the numbers of the database begin with 1. */
 const nothing = 0
@@ -54,7 +55,7 @@ export async function putCases(
 /** Gives the ids of the evidence that stands in the case afterwards. */
 async function putCase(tx: Writing, { record, log }: Case): Promise<ReadonlySet<string>> {
   const acts = tx.objectStore('acts')
-  const there = (await acts.index('case').getAll(record.id)).filter(isActRecord)
+  const there = (await acts.index('case').getAll(record.id)).filter(isActRow)
   const real = new Map<number, number>()
   if (!(await tx.objectStore('cases').getKey(record.id))) await tx.objectStore('cases').put(record)
   for (const { n, ...entry } of log) {
@@ -63,7 +64,7 @@ async function putCase(tx: Writing, { record, log }: Case): Promise<ReadonlySet<
     const same = there.find((other) => other.at === entry.at && JSON.stringify(other.act) === told)
     real.set(n, same?.n ?? (await acts.add({ ...entry, case: record.id, act })))
   }
-  const whole = (await acts.index('case').getAll(record.id)).filter(isActRecord)
+  const whole = (await acts.index('case').getAll(record.id)).filter(isActRow)
   const undone = undoneIn(whole)
   return new Set(whole.flatMap(({ n, act }) => (act.do === 'evidence' && !undone.has(n) ? [act.id] : [])))
 }

@@ -8,8 +8,9 @@ import { atOnce, type Database, openDatabase } from './database.ts'
 import type { Evidence, EvidenceRecord } from './evidence/records.ts'
 import { guarded } from './guarded.ts'
 import { forgetMark, markKept } from './marker.ts'
-import { type ActRecord, type Case, type CaseRecord, isActRecord, isCaseRecord } from './records.ts'
+import type { ActRecord, Case, CaseRecord } from './records.ts'
 import { renumbered } from './renumbered.ts'
+import { isActRow, isCaseRow, isContentRow, isEvidenceRow } from './rows.ts'
 import { isLost, type Trouble, troubleOf } from './trouble.ts'
 
 /** Acts not yet saved bear numbers above any that the database gives, so order and undo hold meanwhile. */
@@ -112,7 +113,7 @@ export class Keeper {
       this.unreadable = 0
       const byCase = new Map<string, ActRecord[]>()
       for (const act of acts as unknown[]) {
-        if (!isActRecord(act)) this.unreadable++
+        if (!isActRow(act)) this.unreadable++
         else if (!byCase.get(act.case)?.push(act)) byCase.set(act.case, [act])
       }
       for (const record of records) this.#take(record, byCase.get(record?.id) ?? [])
@@ -162,7 +163,8 @@ export class Keeper {
 
   /** What is known of the evidence of a case, saved or not, without its bytes. Rejects where it cannot be read. */
   async evidenceOf(caseId: string): Promise<EvidenceRecord[]> {
-    const kept = await this.#reading((db) => db.getAllFromIndex('evidence', 'case', caseId))
+    const rows: unknown[] = await this.#reading((db) => db.getAllFromIndex('evidence', 'case', caseId))
+    const kept = rows.filter(isEvidenceRow)
     const held = this.#pending.flatMap(({ evidence }) => (evidence?.case === caseId ? [evidence] : []))
     return [...kept, ...held.map(({ bytes: _, ...record }) => record)]
   }
@@ -170,7 +172,9 @@ export class Keeper {
   /** The bytes of a piece of evidence, or undefined where it is gone. Rejects where it cannot be read. */
   async contentOf(id: string): Promise<ArrayBuffer | undefined> {
     const held = this.#pending.find(({ evidence }) => evidence?.id === id)?.evidence
-    return held ? held.bytes : (await this.#reading((db) => db.get('contents', id)))?.bytes
+    if (held) return held.bytes
+    const row: unknown = await this.#reading((db) => db.get('contents', id))
+    return isContentRow(row) ? row.bytes : undefined
   }
 
   async #reading<T>(read: (db: Database) => Promise<T>): Promise<T> {
@@ -319,11 +323,11 @@ export class Keeper {
   /** Puts a case from the database into memory; what cannot be read is counted and left alone. */
   #take(record: unknown, acts: readonly unknown[]): void {
     if (record === undefined) return
-    if (!isCaseRecord(record)) {
+    if (!isCaseRow(record)) {
       this.unreadable++
       return
     }
-    const log = acts.filter(isActRecord).map(({ case: _, ...entry }) => entry)
+    const log = acts.filter(isActRow).map(({ case: _, ...entry }) => entry)
     this.#cases.set(record.id, { record, log })
     this.#changed()
   }

@@ -1,9 +1,12 @@
 /** When a backup was made last, ms since 1970; 0 for never. */
+import { latest } from './records.ts'
+
 const name = 'tejun-backup'
 
 export function lastBackup(): number {
   try {
-    return Number(localStorage.getItem(name)) || 0
+    const kept = Number(localStorage.getItem(name))
+    return Math.abs(kept) <= latest ? kept : 0
   } catch {
     return 0
   }

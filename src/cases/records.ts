@@ -1,4 +1,7 @@
-/** What is kept of a case, and the door that garbage does not pass. */
+/**
+ * What is kept of a case, and which acts may stand in its log. The worker asks this file, so it does without the
+ * schema library, which would be a fifth of it; pages ask `rows.ts`, which holds every row against a schema.
+ */
 import type { Act, Entry } from '../guide/acts.ts'
 
 /** One person's run through one guide. What was done in it are its acts. */
@@ -21,15 +24,17 @@ export interface Case {
   readonly log: readonly Entry[]
 }
 
+/** Longest text in one act, in UTF-16 units: no field takes as much. */
+export const longestText = 1_000_000
+/** The latest moment that a Date can hold, and the earliest below zero, in ms (ECMA-262, time values). */
+export const latest = 8.64e15
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
-const isText = (value: unknown): value is string => typeof value === 'string'
-const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= longestText
+const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= latest
 
-export function isCaseRecord(value: unknown): value is CaseRecord {
-  return isObject(value) && isText(value.id) && isText(value.guide) && isTime(value.begun)
-}
-
+/** Whether a row may be read as an act: the worker's door. */
 export function isActRecord(value: unknown): value is ActRecord {
   return isObject(value) && isText(value.case) && isTime(value.n) && isTime(value.at) && isAct(value.act)
 }

@@ -3,7 +3,7 @@
  * language in use. The worker plays the engine on it, so it needs to know no guide and no words.
  */
 import type { Guide } from '../guide/shape.ts'
-import type { Language } from '../words/shape.ts'
+import { type Language, languages } from '../words/shape.ts'
 import { atOnce, type Database } from './database.ts'
 
 /** Shape of the sheets that this version writes. A worker leaves sheets of another shape alone. */
@@ -32,6 +32,19 @@ export interface SheetRecord {
   readonly alongLast: string
   /** The number on the app's icon was chosen too. */
   readonly badge: boolean
+}
+
+/**
+ * Whether a row may be led by. By hand, since the worker asks it (see records.ts); what is wrong further inside makes
+ * the engine throw, and the step is then shown by the app.
+ */
+export function isSheet(row: SheetRecord | undefined): row is SheetRecord {
+  return (
+    row?.form === sheetForm &&
+    languages.includes(row.lang) &&
+    typeof row.guide === 'object' &&
+    typeof row.says === 'object'
+  )
 }
 
 /** Tag of a case's notification: a new one takes the place of the old, and those of other cases stay. */

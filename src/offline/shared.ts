@@ -1,5 +1,6 @@
 /** What another app shared: the worker holds it in memory, the page asks for it. */
 import type { Shared, ToWorker } from '../worker/messages.ts'
+import { readShared } from './read-shared.ts'
 
 /** How long the worker may take to answer, ms. */
 const patience = 4000
@@ -11,9 +12,9 @@ export function takeShared(): Promise<Shared | undefined> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     const timer = setTimeout(() => resolve(undefined), patience)
-    port1.onmessage = ({ data }: MessageEvent<Shared | undefined>) => {
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => {
       clearTimeout(timer)
-      resolve(data)
+      resolve(readShared(data))
     }
     worker.postMessage({ type: 'SHARED' } satisfies ToWorker, [port2])
   })

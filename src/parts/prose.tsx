@@ -13,13 +13,9 @@ interface ProseProps {
 }
 
 export function Prose({ children: text, bare = false }: ProseProps) {
-  const parts = text.split(/(\{[^}]+\})/)
+  const parts = text.split(/(\{[^{}]+\})/)
   return (
-    <>
-      {parts.map((part) =>
-        part.startsWith('{') ? <Quoted label={part.slice(1, -1)} bare={bare} /> : broken(part),
-      )}
-    </>
+    <>{parts.map((part, i) => (i % 2 ? <Quoted label={part.slice(1, -1)} bare={bare} /> : broken(part)))}</>
   )
 }
 

@@ -21,6 +21,7 @@ import { TakeAlong } from './case/take-along.tsx'
 import { CaseLine, fullMoment, titleOf } from './case-line.tsx'
 import { NotKept, SavedSign } from './follow/keeping.tsx'
 import { type FoundGuide, guideIn, guideOf } from './guide-of.ts'
+import { caseIn } from './read-address.ts'
 import { Unreadable } from './unreadable.tsx'
 import { useFailure } from './use-failure.ts'
 import { useKeeper } from './use-keeper.ts'
@@ -30,7 +31,7 @@ export const words = ['case'] as const
 export default function CaseScreen() {
   const words = useWords()
   const keeper = useKeeper()
-  const id = new URLSearchParams(location.search).get('id') ?? ''
+  const id = caseIn(location.search)
   const [guide, setGuide] = useState<FoundGuide>()
   const fail = useFailure()
   const [read, setRead] = useState(false)

@@ -1,5 +1,6 @@
 /** Asks the search: in the language of the page first, and in the other where the words are of that one. */
 import type { Language } from '../words/shape.ts'
+import { readAsked } from './asked.ts'
 import { type Answer, Finder, type Place } from './finder.ts'
 import type { Spoken } from './spoken.ts'
 
@@ -31,7 +32,8 @@ function load(lang: Language): Promise<Loaded> {
  * What fits a text, in the words of `lang`. While `typing`, its last word may lack its end.
  * Rejects where the words of the search cannot be fetched.
  */
-export async function ask(text: string, lang: Language, typing: boolean): Promise<Answer> {
+export async function ask(asked: string, lang: Language, typing: boolean): Promise<Answer> {
+  const text = readAsked(asked)
   const { finder, spoken } = await load(lang)
   const answer = finder.find(text, typing)
   const other = /[ぁ-ヿ一-鿿]/.test(text) ? 'ja' : 'en'

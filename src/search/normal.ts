@@ -1,7 +1,7 @@
 /** Brings what people type to one form, so that width, script, small signs and endings make no difference. */
 
-/** More than anybody says in one breath; what comes after is not looked at. */
-const longest = 600
+/** More than anybody says in one breath, in UTF-16 units; what comes after is not looked at. */
+export const longest = 600
 
 /**
  * The one form of a text: NFKC, lower case, katakana as hiragana, no small vowels, no sign drawn out, words of

@@ -8,8 +8,8 @@ import type { Language } from './shape.ts'
 /** Stands between phrases. */
 export const phraseBreak = '\u200b'
 
-/** `｜詐欺《さぎ》`, as Japanese digital books write a reading. */
-export const reading = /｜([^《》]+)《([^《》]+)》/
+/** `｜詐欺《さぎ》`, as Japanese digital books write a reading. Linear: it reads people's own words too. */
+export const reading = /｜([^｜《》]+)《([^｜《》]+)》/
 
 /** Text without breaks and readings. */
 export function plain(text: string): string {
@@ -18,7 +18,7 @@ export function plain(text: string): string {
 
 /** Labels that a sentence quotes in braces, `{label}`, in the quotation marks of the language. */
 export function quoting(text: string, lang: Language): string {
-  return text.replace(/\{([^}]+)\}/g, lang === 'ja' ? '「$1」' : '“$1”')
+  return text.replace(/\{([^{}]+)\}/g, lang === 'ja' ? '「$1」' : '“$1”')
 }
 
 type Tree = string | { readonly [name: string]: Tree }

@@ -1,7 +1,7 @@
 /** The step that goes along in a notification: shown when a page asks, carried on by its own buttons with no page open. */
 import { atOnce, type Database, openDatabase } from '../cases/database.ts'
 import { isActRecord } from '../cases/records.ts'
-import { sheetForm, tagOf } from '../cases/sheets.ts'
+import { isSheet, tagOf } from '../cases/sheets.ts'
 import type { Entry } from '../guide/acts.ts'
 import type { ToWorker } from './messages.ts'
 import { actOf, type Notice, type NoticeData, noticeOf } from './notice.ts'
@@ -59,7 +59,7 @@ async function play(caseId: string, what?: { action: string; data: NoticeData })
   try {
     await atOnce(db, async (tx) => {
       const sheet = await tx.objectStore('sheets').get(caseId)
-      if (sheet?.form !== sheetForm || !(await tx.objectStore('cases').getKey(caseId))) return
+      if (!isSheet(sheet) || !(await tx.objectStore('cases').getKey(caseId))) return
       const rows: unknown[] = await tx.objectStore('acts').index('case').getAll(caseId)
       const log: Entry[] = rows.filter(isActRecord)
       const act = what && actOf(what.action, what.data, sheet.guide, log)

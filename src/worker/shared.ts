@@ -1,12 +1,9 @@
 /** What another app shared with this one: held in memory, never stored, until the page has placed it. */
 
 import type { Shared, ToWorker } from './messages.ts'
+import { sharedIn } from './shared-form.ts'
 
 declare const self: ServiceWorkerGlobalScope
-
-/** Longest text taken, in UTF-16 units; what comes after it is left out. */
-const longest = 100_000
-const most = 20
 
 let held: Shared | undefined
 
@@ -21,14 +18,7 @@ export function isShared({ method, url }: Request): boolean {
 /** Takes the form, and leads to the page that asks where it shall go: the root knows the language. */
 export async function receive(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => new FormData())
-  const texts = ['title', 'text', 'url'].map((name) => form.get(name))
-  held = {
-    files: form
-      .getAll('files')
-      .filter((item) => item instanceof File && item.size > 0)
-      .slice(0, most) as File[],
-    text: [...new Set(texts.filter((text) => typeof text === 'string' && text))].join('\n').slice(0, longest),
-  }
+  held = sharedIn(form)
   return Response.redirect(new URL(`${import.meta.env.BASE_URL}#share/`, self.location.origin).href, 303)
 }
 

@@ -1,6 +1,6 @@
 /** The backup format: what stands in it, under which names, up to which size. Told in docs/BACKUP.md. */
 import type { Evidence, EvidenceRecord } from '../evidence/records.ts'
-import type { Case } from '../records.ts'
+import { type Case, longestText } from '../records.ts'
 
 export const format = 'tejun-backup'
 export const version = 2
@@ -37,7 +37,7 @@ export const limits = {
   evidence: 25 * megabyte,
   files: 20_000,
   /** UTF-16 units in one string */
-  string: 1_000_000,
+  string: longestText,
   /** levels of arrays and objects in the manifest; an act's own begin at the eighth */
   depth: 32,
 } as const

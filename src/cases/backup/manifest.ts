@@ -1,7 +1,7 @@
 /** The manifest: its shape, its versions, and the door that garbage does not pass. */
 import * as v from 'valibot'
 import type { EvidenceRecord } from '../evidence/records.ts'
-import { type Case, isAct } from '../records.ts'
+import { type Case, isAct, latest } from '../records.ts'
 import { BackupError } from './error.ts'
 import { evidenceId, evidencePath, format, names, type Origin, version } from './format.ts'
 import { parsePlain, refuseStrange } from './json.ts'
@@ -27,8 +27,8 @@ export interface Manifest extends Origin {
 }
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
-/** ms since 1970, within what a Date can hold (ECMA-262, time values) */
-const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15))
+/** ms since 1970, within what a Date can hold */
+const time = v.pipe(v.number(), v.minValue(-latest), v.maxValue(latest))
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const checksum = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 

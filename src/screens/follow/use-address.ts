@@ -1,14 +1,15 @@
 /** The address of the follow screen as state: Back and Forward go through what was looked at. */
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { type Following, followPage, readFollowing } from '../../addresses.ts'
+import { type Following, followPage } from '../../addresses.ts'
 import type { Language } from '../../words/shape.ts'
+import { followingIn } from '../read-address.ts'
 
 export type Go = (to: Following, how?: 'push' | 'replace') => void
 
 export function useAddress(lang: Language): readonly [Following, Go] {
-  const [address, setAddress] = useState(() => readFollowing(location.search))
+  const [address, setAddress] = useState(() => followingIn(location.search))
   useEffect(() => {
-    const read = () => setAddress(readFollowing(location.search))
+    const read = () => setAddress(followingIn(location.search))
     addEventListener('popstate', read)
     return () => removeEventListener('popstate', read)
   }, [])

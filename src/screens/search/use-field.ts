@@ -1,6 +1,7 @@
 /** What stands in the search field of the page, which was there before this part of it. */
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { askedIn } from '../../addresses.ts'
+import { readAsked } from '../../search/asked.ts'
 
 export interface Asked {
   readonly text: string
@@ -42,7 +43,7 @@ export function useField(): readonly [Asked, () => void] {
 function asksAtFirst(): Asked {
   const field = fieldOf()
   if (field?.value) return { text: field.value, typing: true }
-  const text = askedIn(location.search)
+  const text = readAsked(askedIn(location.search))
   if (field && text) field.value = text
   return { text, typing: false }
 }

@@ -1,0 +1,20 @@
+/**
+ * The door of the address: nobody knows who wrote a link. Its names are looked up and compared, never drawn; one that
+ * does not fit is as good as not given. What opens a hand-over has a door of its own (cases/handover.ts).
+ */
+import * as v from 'valibot'
+import { type Following, readFollowing } from '../addresses.ts'
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+
+/** What an address of the follow screen asks for. */
+export function followingIn(search: string): Following {
+  const given = Object.entries(readFollowing(search))
+  return Object.fromEntries(given.filter(([, value]) => v.is(name, value)))
+}
+
+/** The case that an address of its screen names; no case has an empty name. */
+export function caseIn(search: string): string {
+  const id = new URLSearchParams(search).get('id')
+  return v.is(name, id) ? id : ''
+}
