@@ -7,6 +7,7 @@ import { handedOver } from '../../src/cases/handover.ts'
 import { composed, parts } from '../../src/cases/message.ts'
 import { guides } from '../../src/content/all.ts'
 import type { Act } from '../../src/guide/acts.ts'
+import type { Guide } from '../../src/guide/shape.ts'
 import { recordText } from '../../src/screens/case/record-text.ts'
 import { secretIn, withoutSecrets } from '../../src/tools/secrets.ts'
 import { allFiles } from '../../src/words/all.ts'
@@ -35,34 +36,36 @@ const places: readonly ((text: string) => Act)[] = [
   (text) => ({ do: 'evidence', id: 'p', caption: text }),
 ]
 
+/** All that leaves the screen when something is told, by where it goes. */
+function everywhere(act: Act) {
+  const { record, log } = guarded({
+    record: { id: 'a', guide: 'coin-refund', begun: 1 },
+    log: [{ n: 1, at: 1, act }],
+  })
+  const { fields } = factsOf(log)
+  const ready = composed('困っています。（困っていること）', fields, { shop: '店：{{value}}' })
+  const files = emptyManifest.files as []
+  const manifest = writeManifest({ ...emptyManifest, cases: [{ record, log }], evidence: [], files })
+  return {
+    database: log.map(({ act }) => Object.values(act).join('\u2028')).join('\u2028'),
+    backup: new TextDecoder().decode(manifest),
+    message: parts(ready).join('\u2028'),
+    record: recordText(words, guide as Guide, { record, log }),
+    link: handedOver(guide as Guide, log),
+  }
+}
+
 it('of 10,000 texts no full secret reaches a field’s act, the database, a backup, a message, a record or a link', () => {
-  if (!guide) throw new Error('no guide')
   fc.assert(
     fc.property(aTold, fc.constantFrom(...places), ({ before, text, value, after }, actOf) => {
       const told = before + text + after
       // what a field asks before it lets its button be pressed
       expect(secretIn(told)).toBeDefined()
-      const { record, log } = guarded({
-        record: { id: 'a', guide: 'coin-refund', begun: 1 },
-        log: [{ n: 1, at: 1, act: actOf(told) }],
-      })
-      const { fields } = factsOf(log)
-      const ready = composed('困っています。（困っていること）', fields, { shop: '店：{{value}}' })
-      const manifest = writeManifest({
-        ...emptyManifest,
-        cases: [{ record, log }],
-        evidence: [],
-        files: emptyManifest.files as [],
-      })
-      const out = {
-        database: log.map(({ act }) => Object.values(act).join('\u2028')).join('\u2028'),
-        backup: new TextDecoder().decode(manifest),
-        message: parts(ready).join('\u2028'),
-        record: recordText(words, guide, { record, log }),
-        link: handedOver(guide, log),
-      }
+      const [out, without] = [everywhere(actOf(told)), everywhere(actOf(before + after))]
+      // four digits may stand in a date or a checksum by themselves
       for (const [where, content] of Object.entries(out))
-        expect(bare(content.replaceAll(before, '')), where).not.toContain(bare(value))
+        if (!bare(without[where as keyof typeof without]).includes(bare(value)))
+          expect(bare(content.replaceAll(before, '')), where).not.toContain(bare(value))
     }),
     { numRuns: 10_000 },
   )
