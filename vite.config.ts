@@ -1,15 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { loadDefaultJapaneseParser } from 'budoux'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { Plugin, ViteBuilder } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { writeBill } from './build/bill.ts'
-import { policyInPage, writeHeaders } from './build/headers.ts'
+import { policyInPage } from './build/headers.ts'
 import { licences } from './build/licences.ts'
-import { filesIn, hash, pack } from './build/packs.ts'
+import { filesIn, hash, keptFiles } from './build/packs.ts'
+import { pages, writePages } from './build/pages.ts'
+import { drawnWords, phrasesOf } from './build/words.ts'
 import { gathered } from './src/search/spoken.ts'
-import { phraseBreak, prepared } from './src/words/drawn.ts'
+import { phraseBreak } from './src/words/drawn.ts'
 
 const base = process.env.BASE_PATH ?? '/'
 /** Absolute address of the site, for canonical links and pictures that others fetch. */
@@ -24,6 +24,7 @@ const browserTests = {
   'tests/browser/**/*.test.ts',
   'tests/faults/{kill,full,content}.test.ts',
 ]
+const place = { outDir, base, site }
 const version = hash(
   ...['src', 'locales', 'public', 'build', 'index.html', 'package-lock.json', 'vite.config.ts']
     .flatMap(filesIn)
@@ -36,7 +37,7 @@ export default defineConfig({
   appType: 'mpa',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [drawnWords(), spokenWords(), licences(), prerender(), policyInPage(), worker()],
+  plugins: [drawnWords(), spokenWords(), licences(), pages(place), policyInPage(), keptFiles(outDir)],
   builder: { buildApp },
   environments: {
     client: {
@@ -126,51 +127,15 @@ async function buildApp(builder: ViteBuilder) {
   if (!client || !ssr || !worker) throw new Error('an environment is missing')
   await builder.build(client)
   await builder.build(ssr)
-  await writePages()
-  await builder.build(worker)
-}
-
-async function writePages() {
-  const template = readFileSync(join(outDir, 'index.html'), 'utf8')
-  const entry = pathToFileURL(join(process.cwd(), `${outDir}-pages/prerender.js`)).href
-  const { renderAll, dataFiles } = (await import(
-    `${entry}?${version}`
-  )) as typeof import('./src/prerender.tsx')
-  for (const { path, text } of [...(await renderAll(template, site)), ...(await dataFiles())]) {
-    const file = join(outDir, path.endsWith('/') || path === '' ? `${path}index.html` : path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text)
-  }
-  // hosts answer unknown addresses with this file
-  writeFileSync(join(outDir, '404.html'), readFileSync(join(outDir, 'ja/404.html')))
-  writeHeaders(outDir, base, template)
+  await writePages(join(process.cwd(), `${outDir}-pages/prerender.js`), place)
   writeBill(outDir)
-}
-
-/** Sets phrase breaks and readings into the Japanese words (see src/words/drawn.ts). */
-function drawnWords(): Plugin {
-  const parser = loadDefaultJapaneseParser()
-  const readings = JSON.parse(readFileSync('locales/ja/readings.json', 'utf8'))
-  return {
-    name: 'drawn-words',
-    enforce: 'pre',
-    transform: {
-      filter: { id: /\/locales\/ja\/(?!messages|readings)[^/]+\.json$/ },
-      handler: (code, id) =>
-        JSON.stringify(
-          prepared(basename(id, '.json'), JSON.parse(code), (text) => parser.parse(text), readings),
-        ),
-    },
-  }
+  await builder.build(worker)
 }
 
 /** Brings the words that people use together with the headings they lead to (see src/search/spoken.ts). */
 function spokenWords(): Plugin {
-  const parser = loadDefaultJapaneseParser()
   const parts = (text: string) =>
-    text
-      .split(/(\{[^}]+\})/)
-      .map((part) => (part.startsWith('{') ? part : parser.parse(part).join(phraseBreak)))
+    text.split(/(\{[^}]+\})/).map((part) => (part.startsWith('{') ? part : phrasesOf(part).join(phraseBreak)))
   return {
     name: 'spoken-words',
     resolveId: (id) => (id.startsWith('virtual:spoken/') ? `\0${id}` : undefined),
@@ -192,62 +157,6 @@ function spokenWords(): Plugin {
         lang === 'ja' ? (text) => parts(text).join('') : undefined,
       )
       return `export default ${JSON.stringify(spoken)}`
-    },
-  }
-}
-
-/** While developing: draws the asked page from the sources. In the preview: answers unknown addresses as a host would. */
-function prerender(): Plugin {
-  return {
-    name: 'prerender',
-    configureServer(server) {
-      return () => {
-        server.middlewares.use(async (request, response, next) => {
-          try {
-            const path = new URL(request.originalUrl ?? '/', site).pathname.slice(base.length)
-            const { renderAll, dataFiles } = (await server.ssrLoadModule(
-              '/src/prerender.tsx',
-            )) as typeof import('./src/prerender.tsx')
-            const template = await server.transformIndexHtml(
-              request.originalUrl ?? '/',
-              readFileSync('index.html', 'utf8'),
-            )
-            const all = path.startsWith('data/') ? dataFiles() : renderAll(template, site)
-            const found = (await all).find((one) => one.path === path)
-            if (!found) return next()
-            const type = path.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8'
-            response.setHeader('content-type', type)
-            response.end(found.text)
-          } catch (error) {
-            next(error)
-          }
-        })
-      }
-    },
-    configurePreviewServer(server) {
-      return () => {
-        server.middlewares.use((request, response, next) => {
-          const path = new URL(request.url ?? '/', site).pathname.slice(base.length)
-          if (existsSync(join(outDir, path.replace(/(^|\/)$/, '$1index.html')))) return next()
-          const file = join(outDir, path.startsWith('en/') ? 'en/404.html' : '404.html')
-          response.statusCode = 404
-          response.setHeader('content-type', 'text/html; charset=utf-8')
-          response.end(readFileSync(file))
-        })
-      }
-    },
-  }
-}
-
-/** The list of what the service worker keeps, made when everything else is there. */
-function worker(): Plugin {
-  return {
-    name: 'worker-files',
-    applyToEnvironment: ({ name }) => name === 'worker',
-    resolveId: (id) => (id === 'virtual:files' ? '\0virtual:files' : undefined),
-    load(id) {
-      if (id !== '\0virtual:files') return
-      return `export default ${JSON.stringify(pack(outDir))}`
     },
   }
 }

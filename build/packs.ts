@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import type { Plugin } from 'vite'
 import type { KeptFiles, Pack } from '../src/worker/kept-files.ts'
 
 /**
@@ -76,4 +77,14 @@ export function hash(...parts: (Buffer | string)[]): string {
   const sha = createHash('sha256')
   for (const part of parts) sha.update(part)
   return sha.digest('hex').slice(0, 16)
+}
+
+/** The list, for the worker; it is made when everything else is there. */
+export function keptFiles(outDir: string): Plugin {
+  return {
+    name: 'kept-files',
+    applyToEnvironment: ({ name }) => name === 'worker',
+    resolveId: (id) => (id === 'virtual:files' ? '\0virtual:files' : undefined),
+    load: (id) => (id === '\0virtual:files' ? `export default ${JSON.stringify(pack(outDir))}` : undefined),
+  }
 }

@@ -5,7 +5,8 @@ import { type GuideFile, guideFileOf } from './content/guide-file.ts'
 import { readGuide, slugs } from './content/index.ts'
 import { WordsProvider } from './parts/speaking.tsx'
 import { chooseLanguage, type Route, routes } from './routes.tsx'
-import { allFiles, allWords } from './words/all.ts'
+import type { Files } from './words/bundle.ts'
+import { prerenderedWords } from './words/prerendered.ts'
 import { type Language, languages } from './words/shape.ts'
 import type { Words } from './words/words.ts'
 
@@ -15,40 +16,38 @@ export interface Rendered {
   readonly text: string
 }
 
-/** Fills the template for every page. `site` is the absolute address of the site, without a path. */
-export async function renderAll(template: string, site: string): Promise<Rendered[]> {
-  const all = await routes()
-  const pages = languages.map(async (lang) => {
-    const words = await allWords(lang)
-    return Promise.all(all.map((route) => renderPage(route, words, template, site)))
-  })
-  const root = await renderRoot(template, site)
-  const listed = all.filter((route) => !route.unlisted)
-  return [
-    ...(await Promise.all(pages)).flat(),
-    root,
-    { path: 'sitemap.xml', text: sitemap(listed, site) },
-    { path: 'robots.txt', text: robots(site) },
-  ]
+/**
+ * Every page and file of data of a language, one after another, so that no more than one need be held. Takes all its
+ * words (build/words.ts), and the template for pages; `site` is the absolute address of the site, without a path.
+ */
+export async function* renderedIn(
+  lang: Language,
+  files: Files,
+  template: string,
+  site: string,
+): AsyncGenerator<Rendered> {
+  const words = await prerenderedWords(lang, files)
+  for (const route of await routes()) yield renderPage(route, words, template, site)
+  yield* dataFiles(words, files)
+}
+
+/** What has no language: the root, and what search engines ask for. */
+export async function* renderedOnce(template: string, site: string): AsyncGenerator<Rendered> {
+  yield renderRoot(template, site)
+  const listed = (await routes()).filter((route) => !route.unlisted)
+  yield { path: 'sitemap.xml', text: sitemap(listed, site) }
+  yield { path: 'robots.txt', text: robots(site) }
 }
 
 /** Guides with their words, and the titles of all, as content/fetch.ts fetches them. */
-export async function dataFiles(): Promise<Rendered[]> {
-  const guides = await Promise.all(slugs.map(readGuide))
-  const all = languages.map(async (lang) => {
-    const words = await allWords(lang)
-    const files = await allFiles(lang)
-    const file = (name: string, content: GuideFile | Record<string, string>) => ({
-      path: underBase(dataFile(lang, name)),
-      text: JSON.stringify(content),
-    })
-    const titles = slugs.map((slug) => [slug, words.of(slug, 'guide.title') ?? slug])
-    return [
-      ...guides.map((guide) => file(guide.slug, guideFileOf(guide, files))),
-      file('titles', Object.fromEntries(titles)),
-    ]
+async function* dataFiles(words: Words, files: Files): AsyncGenerator<Rendered> {
+  const file = (name: string, content: GuideFile | Record<string, string>) => ({
+    path: underBase(dataFile(words.lang, name)),
+    text: JSON.stringify(content),
   })
-  return (await Promise.all(all)).flat()
+  for (const slug of slugs) yield file(slug, guideFileOf(await readGuide(slug), files))
+  const titles = slugs.map((slug) => [slug, words.of(slug, 'guide.title') ?? slug])
+  yield file('titles', Object.fromEntries(titles))
 }
 
 async function renderPage(route: Route, words: Words, template: string, site: string): Promise<Rendered> {

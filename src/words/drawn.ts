@@ -11,9 +11,11 @@ export const phraseBreak = '\u200b'
 /** `｜詐欺《さぎ》`, as Japanese digital books write a reading. Linear: it reads people's own words too. */
 export const reading = /｜([^｜《》]+)《([^｜《》]+)》/
 
+const readings = new RegExp(reading, 'g')
+
 /** Text without breaks and readings. */
 export function plain(text: string): string {
-  return text.replaceAll(phraseBreak, '').replace(new RegExp(reading, 'g'), '$1')
+  return text.replaceAll(phraseBreak, '').replace(readings, '$1')
 }
 
 /** Labels that a sentence quotes in braces, `{label}`, in the quotation marks of the language. */
@@ -45,16 +47,22 @@ export function prepared(
     ])
     return Object.fromEntries(inside)
   }
-  const read = isOnButton(file, path) ? readings : {}
+  const hard = isOnButton(file, path) ? hardWords(readings) : undefined
   // placeholders and quoted labels stay whole
   return tree
     .split(/(\{+[^}]*\}+)/)
-    .map((part) => (part.startsWith('{') ? part : withReadings(split(part).join(phraseBreak), read)))
+    .map((part) =>
+      part.startsWith('{') ? part : withReadings(split(part).join(phraseBreak), hard, readings),
+    )
     .join('')
 }
 
-function withReadings(text: string, readings: Record<string, string>): string {
-  const hard = Object.keys(readings).sort((a, b) => b.length - a.length)
-  if (!hard.length) return text
-  return text.replace(new RegExp(hard.join('|'), 'g'), (word) => `｜${word}《${readings[word]}》`)
+/** The longest first: a word may begin like another. */
+function hardWords(readings: Record<string, string>): RegExp | undefined {
+  const words = Object.keys(readings).sort((a, b) => b.length - a.length)
+  return words.length ? new RegExp(words.join('|'), 'g') : undefined
+}
+
+function withReadings(text: string, hard: RegExp | undefined, readings: Record<string, string>): string {
+  return hard ? text.replace(hard, (word) => `｜${word}《${readings[word]}》`) : text
 }

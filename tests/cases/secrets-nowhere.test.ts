@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { wordsIn } from '../../build/words.ts'
 import { writeManifest } from '../../src/cases/backup/manifest.ts'
 import { factsOf } from '../../src/cases/facts.ts'
 import { guarded } from '../../src/cases/guarded.ts'
@@ -10,13 +11,12 @@ import type { Act } from '../../src/guide/acts.ts'
 import type { Guide } from '../../src/guide/shape.ts'
 import { recordText } from '../../src/screens/case/record-text.ts'
 import { secretIn, withoutSecrets } from '../../src/tools/secrets.ts'
-import { allFiles } from '../../src/words/all.ts'
 import { Words } from '../../src/words/words.ts'
 import { aCode, anEnd, aSecret, aSentence, bare } from '../tools/any-secret.ts'
 import { emptyManifest } from './backups.ts'
 
 const [guide] = guides
-const words = new Words('ja', await allFiles('ja'))
+const words = new Words('ja', wordsIn('ja'))
 
 const aTold = fc
   .tuple(aSentence, aSentence, aSecret, anEnd)

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { wordsIn } from '../../build/words.ts'
 import { cardOf } from '../../src/companion/card.ts'
 import coinRefund from '../../src/content/coin-refund.ts'
 import { runOf } from '../../src/guide/acts.ts'
 import { replay } from '../../src/guide/replay.ts'
-import { allWords } from '../../src/words/all.ts'
-import type { Words } from '../../src/words/words.ts'
+import { Words } from '../../src/words/words.ts'
 import { answer, jump, logOf } from '../guide/log.ts'
 
 let words: Words
 beforeAll(async () => {
-  words = await allWords('en')
+  words = new Words('en', wordsIn('en'))
 })
 
 const cardAt = (...acts: Parameters<typeof logOf>) =>

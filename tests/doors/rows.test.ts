@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wordsIn } from '../../build/words.ts'
 import { deadlinesOf } from '../../src/cases/deadlines.ts'
 import { factsOf } from '../../src/cases/facts.ts'
 import { type Case, isActRecord } from '../../src/cases/records.ts'
@@ -10,7 +11,6 @@ import { guides } from '../../src/content/all.ts'
 import type { Entry } from '../../src/guide/acts.ts'
 import { recordText } from '../../src/screens/case/record-text.ts'
 import { fullMoment, moment } from '../../src/screens/case-line.tsx'
-import { allFiles } from '../../src/words/all.ts'
 import { languages } from '../../src/words/shape.ts'
 import { Words } from '../../src/words/words.ts'
 import { noticeOf } from '../../src/worker/notice.ts'
@@ -116,7 +116,7 @@ describe('a row', () => {
 describe('what is let in', () => {
   const all: Words[] = []
   beforeAll(async () => {
-    for (const lang of languages) all.push(new Words(lang, await allFiles(lang)))
+    for (const lang of languages) all.push(new Words(lang, wordsIn(lang)))
   })
 
   it('can be told on every screen', () => {

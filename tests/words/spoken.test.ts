@@ -1,7 +1,9 @@
 /** The browser's own telling of the app's texts against i18next, which tells them on the prerendered pages. */
+
 import { describe, expect, it } from 'vitest'
-import { allFiles, allWords } from '../../src/words/all.ts'
+import { wordsIn } from '../../build/words.ts'
 import type { Bundle } from '../../src/words/bundle.ts'
+import { prerenderedWords } from '../../src/words/prerendered.ts'
 import { type AppKey, appFiles, languages } from '../../src/words/shape.ts'
 import { Words } from '../../src/words/words.ts'
 
@@ -13,8 +15,8 @@ const keysIn = (tree: Bundle, before = ''): string[] =>
   )
 
 describe.each(languages)('in %s', async (lang) => {
-  const files = await allFiles(lang)
-  const [ours, i18next] = [new Words(lang, files).drawn, (await allWords(lang)).drawn]
+  const files = wordsIn(lang)
+  const [ours, i18next] = [new Words(lang, files).drawn, (await prerenderedWords(lang, files)).drawn]
   const keys = new Set(appFiles.flatMap((file) => keysIn(files[file] ?? {}))) as Set<AppKey>
   const named = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name)
 

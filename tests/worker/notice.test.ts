@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { wordsIn } from '../../build/words.ts'
 import type { SheetRecord } from '../../src/cases/sheets.ts'
 import { sheetOf } from '../../src/companion/sheet.ts'
 import { guides } from '../../src/content/all.ts'
 import { type Act, type Entry, lastUndoable, runOf } from '../../src/guide/acts.ts'
 import { replay } from '../../src/guide/replay.ts'
 import type { Guide } from '../../src/guide/shape.ts'
-import { allWords } from '../../src/words/all.ts'
 import { languages } from '../../src/words/shape.ts'
+import { Words } from '../../src/words/words.ts'
 import { actOf, noticeOf } from '../../src/worker/notice.ts'
 import { answer, logOf, tick } from '../guide/log.ts'
 
@@ -15,7 +16,7 @@ const sheets: SheetRecord[] = []
 
 beforeAll(async () => {
   for (const lang of languages) {
-    const words = await allWords(lang)
+    const words = new Words(lang, wordsIn(lang))
     for (const guide of guides) sheets.push(sheetOf(words, guide, 'one', false))
   }
 })

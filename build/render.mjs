@@ -1,0 +1,18 @@
+// The thread of one language: draws its pages and writes each as soon as it is there.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { workerData } from 'node:worker_threads'
+
+const { entry, lang, files, template, site, outDir, once } = workerData
+const { renderedIn, renderedOnce } = await import(entry)
+
+async function write(rendered) {
+  for await (const { path, text } of rendered) {
+    const file = join(outDir, path.endsWith('/') || path === '' ? `${path}index.html` : path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
+}
+
+await write(renderedIn(lang, files, template, site))
+if (once) await write(renderedOnce(template, site))
