@@ -68,8 +68,12 @@ function filled(template: string, lang: Language, head: string, body: string): s
     .replace('<html lang="ja">', `<html lang="${lang}">`)
     .replaceAll('%lang%', lang)
     .replace('<!--head-->', () => head)
-    .replace('<!--body-->', () => body)
+    .replace('<!--body-->', () => body.replaceAll(selfClosed, '<$1>'))
 }
+
+/** The renderer closes void elements as XML does: in HTML the stroke means nothing, and each phrase break would carry one. */
+const selfClosed = /<((?:br|hr|img|input|wbr)\b(?: [a-z-]+(?:="[^"]*")?)*) ?\/>/g
+
 function head(route: Route, words: Words, site: string): string {
   const { lang } = words
   const title = route.title(words)
