@@ -13,7 +13,9 @@ export function HomeSearch() {
     <div class="search">
       {/* biome-ignore lint/a11y/useSemanticElements: `<search>` is not known to every browser and reader yet */}
       <form role="search" class="search-field" method="dialog">
-        <Icon of={Search} />
+        <button type="submit" class="quiet" aria-label={words.t('search.go')}>
+          <Icon of={Search} />
+        </button>
         <input
           type="search"
           aria-label={words.t('search.label')}
