@@ -4,8 +4,11 @@ interface InstallPrompt extends Event {
   prompt(): Promise<{ outcome: 'accepted' | 'dismissed' }>
 }
 
-/** `prompt`: the browser asks by itself; `by-hand`: an iPhone, where it is done in the share menu; `done`: it runs from the home screen. */
-export type InstallState = 'unknown' | 'prompt' | 'by-hand' | 'done'
+/**
+ * `prompt`: the browser asks by itself; `by-hand`: an iPhone, where it is done in the share menu; `by-menu`: an Android
+ * phone whose browser has not offered it; `done`: it runs from the home screen.
+ */
+export type InstallState = 'unknown' | 'prompt' | 'by-hand' | 'by-menu' | 'done'
 
 let offer: InstallPrompt | undefined
 
@@ -34,7 +37,8 @@ function installState(): InstallState {
   const apple =
     /iPhone|iPad|iPod/.test(navigator.userAgent) ||
     (/Mac/.test(navigator.userAgent) && navigator.maxTouchPoints > 1)
-  return apple ? 'by-hand' : 'unknown'
+  if (apple) return 'by-hand'
+  return /Android/.test(navigator.userAgent) ? 'by-menu' : 'unknown'
 }
 
 /** The person tapped the offer. */
