@@ -18,7 +18,9 @@ export default function Settings() {
     <Page path={settingsPage('ja')}>
       <h1>{words.t('pages.settings')}</h1>
       <fieldset class="card">
-        <legend>{words.t('settings.theme')}</legend>
+        <legend>
+          <h2>{words.t('settings.theme')}</h2>
+        </legend>
         {themes.map((one) => (
           <label key={one} class="radio-row">
             <input
