@@ -8,6 +8,7 @@ import { Page } from '../parts/page.tsx'
 import { Prose } from '../parts/prose.tsx'
 import { useWords } from '../parts/speaking.tsx'
 import { dayIn } from './day.ts'
+import { Contents } from './guide/contents.tsx'
 import { NodeSection } from './guide/node-section.tsx'
 import { SourceList } from './guide/source-list.tsx'
 
@@ -29,38 +30,45 @@ export function GuidePage({ guide, children }: GuidePageProps) {
       <p>
         <Prose>{of('lead')}</Prose>
       </p>
-      <dl class="about-guide">
-        <div>
-          <dt>{words.t('guide.takes')}</dt>
-          <dd>{words.t('guide.minutes', { from, to })}</dd>
+      <div class="columns">
+        <div class="before-text">
+          <dl class="terms">
+            <div>
+              <dt>{words.t('guide.takes')}</dt>
+              <dd>{words.t('guide.minutes', { from, to })}</dd>
+            </div>
+            <div>
+              <dt>{words.t('guide.have')}</dt>
+              <dd>
+                <Prose>{of('have')}</Prose>
+              </dd>
+            </div>
+            <div>
+              <dt>{words.t('guide.checked')}</dt>
+              <dd>
+                <time datetime={guide.about.checked}>{dayIn(words.lang, guide.about.checked)}</time>{' '}
+                <a class="phrases" href="#sources">
+                  <Prose>{words.drawn.t('guide.against')}</Prose>
+                </a>
+              </dd>
+            </div>
+          </dl>
+          {children}
+          <a class="button wide" data-action="start" href={followPage(words.lang, { guide: guide.slug })}>
+            <Icon of={Play} /> {words.t('guide.start')}
+          </a>
+          <noscript>
+            <p class="hint">{words.t('guide.noScript')}</p>
+          </noscript>
+          <Contents guide={guide} />
         </div>
-        <div>
-          <dt>{words.t('guide.have')}</dt>
-          <dd>
-            <Prose>{of('have')}</Prose>
-          </dd>
-        </div>
-        <div>
-          <dt>{words.t('guide.checked')}</dt>
-          <dd>
-            <time datetime={guide.about.checked}>{dayIn(words.lang, guide.about.checked)}</time>{' '}
-            <a href="#sources">{words.t('guide.against')}</a>
-          </dd>
-        </div>
-      </dl>
-      {children}
-      <a class="button wide" data-action="start" href={followPage(words.lang, { guide: guide.slug })}>
-        <Icon of={Play} /> {words.t('guide.start')}
-      </a>
-      <noscript>
-        <p class="hint">{words.t('guide.noScript')}</p>
-      </noscript>
-      <section class="whole" aria-labelledby="whole">
-        <h2 id="whole">{words.t('guide.whole')}</h2>
-        {Object.entries(guide.nodes).map(([name, node]) => (
-          <NodeSection key={name} guide={guide} name={name} node={node} />
-        ))}
-      </section>
+        <section class="whole" aria-labelledby="whole">
+          <h2 id="whole">{words.t('guide.whole')}</h2>
+          {Object.entries(guide.nodes).map(([name, node]) => (
+            <NodeSection key={name} guide={guide} name={name} node={node} />
+          ))}
+        </section>
+      </div>
       <SourceList guide={guide} />
     </Page>
   )

@@ -55,34 +55,36 @@ export function Home() {
         <Trouble slug={urgent} />
       </div>
       <Live part="open-case" />
-      <section class="troubles" aria-labelledby="troubles">
-        <h2 id="troubles" class="small">
-          {words.t('home.troubles')}
-        </h2>
-        <ul class="list">
-          {slugs
-            .filter((slug) => slug !== urgent)
-            .slice(0, onHome)
-            .map((slug) => (
-              <li key={slug}>
-                <Trouble slug={slug} />
+      <div class="columns">
+        <section class="troubles" aria-labelledby="troubles">
+          <h2 id="troubles" class="small">
+            {words.t('home.troubles')}
+          </h2>
+          <ul class="list">
+            {slugs
+              .filter((slug) => slug !== urgent)
+              .slice(0, onHome)
+              .map((slug) => (
+                <li key={slug}>
+                  <Trouble slug={slug} />
+                </li>
+              ))}
+          </ul>
+          {slugs.length > onHome && <a href={allGuidesPage(words.lang)}>{words.t('home.all')}</a>}
+        </section>
+        <section class="troubles" aria-labelledby="tools">
+          <h2 id="tools" class="small">
+            {words.t('home.tools')}
+          </h2>
+          <ul class="list">
+            {tools.map((tool) => (
+              <li key={tool}>
+                <ToolLink tool={tool} />
               </li>
             ))}
-        </ul>
-        {slugs.length > onHome && <a href={allGuidesPage(words.lang)}>{words.t('home.all')}</a>}
-      </section>
-      <section class="troubles" aria-labelledby="tools">
-        <h2 id="tools" class="small">
-          {words.t('home.tools')}
-        </h2>
-        <ul class="list">
-          {tools.map((tool) => (
-            <li key={tool}>
-              <ToolLink tool={tool} />
-            </li>
-          ))}
-        </ul>
-      </section>
+          </ul>
+        </section>
+      </div>
       <Install />
     </Page>
   )

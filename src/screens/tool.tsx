@@ -33,16 +33,18 @@ export function ToolPage({ tool, guides }: ToolPageProps) {
       <noscript>
         <p class="hint">{words.t('toolPage.noScript')}</p>
       </noscript>
-      <div class="tool-place">
-        <Live part={tool}>
-          <p class="waiting small">{words.t('app.waiting')}</p>
-          <p class="failed-part hint">{words.t('app.failed')}</p>
-        </Live>
+      <div class="columns">
+        <div class="tool-place">
+          <Live part={tool}>
+            <p class="waiting small">{words.t('app.waiting')}</p>
+            <p class="failed-part hint">{words.t('app.failed')}</p>
+          </Live>
+        </div>
+        <section class="whole" aria-labelledby="behind">
+          <h2 id="behind">{words.t('toolPage.behind')}</h2>
+          <Claims of={told} />
+        </section>
       </div>
-      <section class="whole" aria-labelledby="behind">
-        <h2 id="behind">{words.t('toolPage.behind')}</h2>
-        <Claims of={told} />
-      </section>
       {tool === 'sender' && <SenderList />}
       <UsedIn tool={tool} guides={guides} />
     </Page>

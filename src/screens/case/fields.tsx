@@ -29,7 +29,7 @@ export function Fields({ facts, keep }: { facts: Facts; keep: Keep }) {
       <h2 id="fields">{words.t('fields.title')}</h2>
       <p class="small">{words.t('fields.why')}</p>
       {!open && known.length > 0 && (
-        <dl class="facts-list">
+        <dl class="terms">
           {known.map((name) => (
             <div key={name}>
               <dt>{words.t(`fields.${name}.say`)}</dt>

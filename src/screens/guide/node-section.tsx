@@ -2,12 +2,12 @@
 import { followPage, toolPage } from '../../addresses.ts'
 import { labelsOf, noteOf, sentenceOf } from '../../content/sentence.ts'
 import { isToolName } from '../../content/tools.ts'
-import { nodeOf } from '../../guide/graph.ts'
 import type { Ask, Guide, Node, Outcome, Steps, Tool } from '../../guide/shape.ts'
 import { Claims } from '../../parts/claims.tsx'
 import { Prose } from '../../parts/prose.tsx'
 import { SourceLine } from '../../parts/source-line.tsx'
 import { useWords } from '../../parts/speaking.tsx'
+import { NameOf } from './name-of.tsx'
 import { OtherForms } from './other-forms.tsx'
 
 interface NodeProps<N extends Node> {
@@ -124,13 +124,4 @@ function Ending({ guide, node }: NodeProps<Outcome>) {
       </p>
     </>
   )
-}
-
-/** A link to another part of the document, by its heading. */
-function NameOf({ guide, node: name }: { guide: Guide; node: string }) {
-  const words = useWords()
-  const node = nodeOf(guide, name)
-  const heading =
-    node && words.of(node.words.file, `${node.words.node}.${node.kind === 'ask' ? 'ask' : 'say'}`)
-  return <a href={`#${name}`}>{heading ?? name}</a>
 }
