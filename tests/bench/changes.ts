@@ -51,11 +51,11 @@ export const lines = [
 ].map(lineIn)
 
 /** Under the project, so that the copies find its packages; git and the checks look past it. */
-const workshop = resolve('.cache/bench')
+const workshop = resolve(`.cache/bench-${process.pid}`)
 const unneeded = /^(node_modules|dist.*|tests|docs|\..*)$/
 
 /** Builds the sources, with a change or as they are, in a folder of their own. Gives the built folder. */
-export async function built(name: string, change?: Change): Promise<string> {
+export async function built(name: string, change?: Change, options: readonly string[] = []): Promise<string> {
   const copy = join(workshop, name)
   rmSync(copy, { recursive: true, force: true })
   mkdirSync(copy, { recursive: true })
@@ -68,7 +68,7 @@ export async function built(name: string, change?: Change): Promise<string> {
   await ended(
     spawn(
       process.execPath,
-      [resolve('node_modules/vite/bin/vite.js'), 'build', '--app', '--logLevel', 'error'],
+      [resolve('node_modules/vite/bin/vite.js'), 'build', '--app', '--logLevel', 'error', ...options],
       {
         cwd: copy,
         env: { ...process.env, NODE_ENV: 'production', OUT_DIR: 'dist' },

@@ -8,6 +8,8 @@ import { built, clear } from './changes.ts'
 import { coldRows } from './cold.ts'
 import { guideRows } from './heap.ts'
 import { lighthouseRows } from './lighthouse.ts'
+import { profileRows } from './profile.ts'
+import { serverRows } from './server.ts'
 import { type Row, table } from './table.ts'
 import { tickRows } from './tick.ts'
 
@@ -29,9 +31,13 @@ const parts = {
   cold: ({ chrome, dir }: Given) => coldRows(chrome, dir),
   tick: ({ browser, dir }: Given) => tickRows(browser, dir),
   guide: ({ browser, dir }: Given) => guideRows(browser, dir),
+  server: ({ browser, dir }: Given) => serverRows(browser, dir),
+  profile: ({ chrome }: Given) => profileRows(chrome),
 }
 
 type Part = keyof typeof parts
+/** These are asked for by name: they need a server that is installed, or tell where time goes and not how much. */
+const apart: readonly Part[] = ['server', 'profile']
 
 /** Measures the parts that are named, or those that make up the table. */
 export async function bench(asked: readonly string[]): Promise<void> {
@@ -43,7 +49,10 @@ export async function bench(asked: readonly string[]): Promise<void> {
   const browser = await chromium.launch({ executablePath: chrome, args })
   const rows: Row[] = []
   try {
-    for (const name of asked.length ? (asked as Part[]) : (Object.keys(parts) as Part[])) {
+    const all = (Object.keys(parts) as Part[]).filter((name) =>
+      asked.length ? asked.includes(name) : !apart.includes(name),
+    )
+    for (const name of all) {
       console.error(`${name} … ${Math.round((Date.now() - began) / 1000)} s`)
       rows.push(...(await parts[name]({ browser, chrome, dir })))
     }
