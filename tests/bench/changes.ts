@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { phone } from '../browser/phone.ts'
 import { filesIn, type Host, wireBytes } from './host.ts'
 import { installed, workerScript } from './visit.ts'
@@ -97,6 +97,19 @@ export function differing(before: string, after: string): number {
   return changed.reduce((sum, file) => sum + wireBytes(file), 0)
 }
 
+/** Lets a page look for a new version, and waits until it is installed beside the one in use. */
+export const takeIn = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    await registration?.update()
+    const incoming = registration?.installing
+    if (incoming)
+      await new Promise<void>((settled) =>
+        incoming.addEventListener('statechange', () => settled(), { once: true }),
+      )
+    if (!registration?.waiting) throw new Error('the new version was not installed')
+  })
+
 /** A browser that has one build meets the other: bytes and requests of the update, until it is in use. */
 export async function update(
   browser: Browser,
@@ -112,16 +125,7 @@ export async function update(
     await server.quiet()
     server.forget()
     server.deploy(after)
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration()
-      await registration?.update()
-      const incoming = registration?.installing
-      if (incoming)
-        await new Promise<void>((settled) =>
-          incoming.addEventListener('statechange', () => settled(), { once: true }),
-        )
-      if (!registration?.waiting) throw new Error('the new version was not installed')
-    })
+    await takeIn(page)
     // with its last page gone the new version comes in; then it may have something left to fetch
     const next = await context.newPage()
     await page.close()

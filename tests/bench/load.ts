@@ -30,7 +30,8 @@ export async function load(origin: string, paths: readonly string[]): Promise<Lo
     for (let n = first; performance.now() - began < seconds * 1000 && spans.length < mostAnswers; n++) {
       const asked = performance.now()
       try {
-        bytes += await answer(origin + paths[n % paths.length], agent)
+        const sent = await answer(origin + paths[n % paths.length], agent)
+        bytes += sent // not before it is here: others add to it meanwhile
       } catch {
         failed++
       }

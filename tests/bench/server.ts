@@ -7,7 +7,7 @@ import { setTimeout as later } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { answering, freePort, nginxLog, realHosts } from '../browser/hosts.ts'
 import { phone } from '../browser/phone.ts'
-import { built, sentenceOf } from './changes.ts'
+import { built, sentenceOf, takeIn } from './changes.ts'
 import { fileOf } from './host.ts'
 import { load } from './load.ts'
 import { kinds } from './pages.ts'
@@ -130,10 +130,10 @@ async function visitRows(
     }
     const fresh = await during(look)
     const returning = await during(look)
-    await deploy()
     const updating = await during(async (page) => {
+      await deploy()
       await look(page)
-      await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting)
+      await takeIn(page)
     })
     return [
       visitorRow('a new visitor', fresh),
