@@ -96,7 +96,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', ...(process.env.MEASURE ? ['tests/**/*.measure.ts'] : [])],
-          exclude: ['tests/{browser,faults,engines}/**'],
+          exclude: ['tests/{browser,faults,engines,bench}/**'],
           testTimeout: 60_000,
         },
       },
