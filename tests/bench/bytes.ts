@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { budgets } from './budgets.ts'
-import { built, type Change, differing, lines, sentenceOf, update } from './changes.ts'
+import { built, type Change, differing, lines, making, sentenceOf, update } from './changes.ts'
 import { type Host, host } from './host.ts'
 import { addresses, beforeFirstPaint, kinds, worst } from './pages.ts'
 import { alsoSeen, type Row, row } from './table.ts'
@@ -102,7 +102,7 @@ export async function updates(
   const made: { name: string; dist: string; bytes: number }[] = []
   const lane = async () => {
     for (let next = todo.shift(); next; next = todo.shift()) {
-      const dist = await built(next.name.replaceAll(/\W+/g, '-'), next)
+      const dist = await built(next.name.replaceAll(/\W+/g, '-'), making(next))
       made.push({ name: next.name, dist, bytes: differing(before, dist) })
     }
   }

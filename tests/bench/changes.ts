@@ -54,17 +54,24 @@ export const lines = [
 const workshop = resolve(`.cache/bench-${process.pid}`)
 const unneeded = /^(node_modules|dist.*|tests|docs|\..*)$/
 
-/** Builds the sources, with a change or as they are, in a folder of their own. Gives the built folder. */
-export async function built(name: string, change?: Change, options: readonly string[] = []): Promise<string> {
+/** Makes one change in a copy of the sources. */
+export const making =
+  ({ file, text }: Change) =>
+  (root: string) =>
+    writeFileSync(join(root, file), text(readFileSync(join(root, file), 'utf8')))
+
+/** Builds the sources, prepared or as they are, in a folder of their own. Gives the built folder. */
+export async function built(
+  name: string,
+  prepare?: (root: string) => void,
+  options: readonly string[] = [],
+): Promise<string> {
   const copy = join(workshop, name)
   rmSync(copy, { recursive: true, force: true })
   mkdirSync(copy, { recursive: true })
   for (const entry of readdirSync('.').filter((entry) => !unneeded.test(entry)))
     cpSync(entry, join(copy, entry), { recursive: true })
-  if (change) {
-    const file = join(copy, change.file)
-    writeFileSync(file, change.text(readFileSync(file, 'utf8')))
-  }
+  prepare?.(copy)
   await ended(
     spawn(
       process.execPath,

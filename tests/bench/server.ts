@@ -7,7 +7,7 @@ import { setTimeout as later } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { answering, freePort, nginxLog, realHosts } from '../browser/hosts.ts'
 import { phone } from '../browser/phone.ts'
-import { built, sentenceOf, takeIn } from './changes.ts'
+import { built, making, sentenceOf, takeIn } from './changes.ts'
 import { fileOf } from './host.ts'
 import { load } from './load.ts'
 import { kinds } from './pages.ts'
@@ -40,7 +40,7 @@ export async function serverRows(browser: Browser, dir: string): Promise<Row[]> 
     const checks = await checkRows(origin, dir)
     const heavy = await loadRows(origin, dir)
     const costs = await visitRows(browser, origin, folder, async () => {
-      put(await built('next', sentenceOf('ja', 'card-unusable')))
+      put(await built('next', making(sentenceOf('ja', 'card-unusable'))))
     })
     return [...checks, ...heavy, ...costs]
   } finally {
