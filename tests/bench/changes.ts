@@ -1,6 +1,15 @@
 /** Small changes of the sources, built for real: what does a browser fetch again that has the version before? */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { phone } from '../browser/phone.ts'
@@ -50,7 +59,7 @@ export const lines = [
   'src/main.tsx',
 ].map(lineIn)
 
-/** Under the project, so that the copies find its packages; git and the checks look past it. */
+/** Under the project, whose packages the copies use; git and the checks look past it. */
 const workshop = resolve(`.cache/bench-${process.pid}`)
 const unneeded = /^(node_modules|dist.*|tests|docs|\..*)$/
 
@@ -71,6 +80,7 @@ export async function built(
   mkdirSync(copy, { recursive: true })
   for (const entry of readdirSync('.').filter((entry) => !unneeded.test(entry)))
     cpSync(entry, join(copy, entry), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
   prepare?.(copy)
   await ended(
     spawn(
