@@ -6,6 +6,7 @@ import { loadDefaultJapaneseParser } from 'budoux'
 import type { Plugin, ViteBuilder } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { policyInPage, writeHeaders } from './build/headers.ts'
+import { packed } from './src/search/packed.ts'
 import { gathered } from './src/search/spoken.ts'
 import { phraseBreak, prepared } from './src/words/drawn.ts'
 
@@ -173,7 +174,7 @@ function spokenWords(): Plugin {
         (slug) => read(`locales/${lang}/${slug}.json`),
         lang === 'ja' ? (text) => parts(text).join('') : undefined,
       )
-      return `export default ${JSON.stringify(spoken)}`
+      return `export default ${JSON.stringify(packed(spoken))}`
     },
   }
 }

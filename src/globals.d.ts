@@ -12,6 +12,6 @@ declare var trustedTypes:
   | undefined
 /** The words of the search in a language, gathered by vite.config.ts. */
 declare module 'virtual:spoken/*' {
-  const spoken: import('./search/spoken.ts').Spoken
-  export default spoken
+  const data: import('./search/packed.ts').Packed
+  export default data
 }
