@@ -14,7 +14,7 @@ const share = {
   /** of what is left to a guide for each thing that only topics outside speak of */
   foreign: 0.6,
 }
-/** More topics are not looked at as a whole: with phrases less near, none of them comes out among the best four. */
+/** More topics are not looked at as a whole: with phrases less near, hardly one comes out among the best four. */
 const mostTopics = 40
 
 export interface Scored {
