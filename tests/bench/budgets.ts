@@ -15,7 +15,7 @@ export const budgets = {
   homeScript: { what: 'script on the home page until it answers a tap', unit: 'kB', most: 18_000 },
   firstVisit: { what: 'whole first visit of any page', unit: 'kB', most: 32_000 },
   offline: { what: 'all of it for offline use', unit: 'kB', most: 220_000 },
-  atOnce: { what: 'fetched for it at the same time', unit: 'count', least: 6 },
+  atOnce: { what: 'asked for by the worker at the same time', unit: 'count', least: 6 },
   sentence: { what: 'one sentence changed in one guide: fetched again', unit: 'kB', most: 25_000 },
   code: { what: 'one line of code changed: fetched again', unit: 'kB', most: 80_000 },
   largestPaint: { what: 'largest paint, Lighthouse mobile', unit: 'times', most: 1.45 },
