@@ -48,16 +48,19 @@ function broken(text: string): ComponentChildren {
     .flatMap((phrase, i) => (i ? [<wbr key={i} />, ...read(phrase)] : read(phrase)))
 }
 
-/** Hard words of buttons with their reading above them. */
+/** Hard words of buttons with their reading above them: text, word and reading by turns. */
 function read(phrase: string): ComponentChildren[] {
-  const [before = '', word, said, ...after] = phrase.split(reading)
-  if (word === undefined) return [before]
-  return [
-    before,
-    <ruby key={word}>
-      {word}
-      <rt>{said}</rt>
-    </ruby>,
-    ...read(after.join('')),
-  ]
+  const parts = phrase.split(reading)
+  return parts.map((part, i) => {
+    if (i % 3 === 0) return part
+    if (i % 3 === 2) return null // drawn with its word
+    // who hears the page would hear the word twice
+    return (
+      <ruby key={i}>
+        {part}
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a reading takes no focus */}
+        <rt aria-hidden="true">{parts[i + 1]}</rt>
+      </ruby>
+    )
+  })
 }

@@ -27,7 +27,7 @@ function Licences() {
   const words = useWords()
   const count = groups.reduce((sum, { packages }) => sum + packages.length, 0)
   return (
-    <details>
+    <details class="more-claims">
       <summary>{words.t('about.licences.packages', { count })}</summary>
       <div lang="en" translate={false}>
         {groups.map(({ licence, packages, text }) => (
