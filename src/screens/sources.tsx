@@ -26,7 +26,7 @@ export function Sources() {
         ))}
       </dl>
       {kinds.map((kind) => (
-        <section key={kind}>
+        <section key={kind} class="read">
           <h2>{words.t(`sources.kinds.${kind}`)}</h2>
           <ul class="sources">
             {Object.entries(sources)
