@@ -113,7 +113,7 @@ it('offers the installation when the browser does, and the taps by hand on an iP
   const page = await context.newPage()
   await page.goto(`${site.origin}/ja/`)
   await page.click('.install summary')
-  expect(await page.locator('.install-steps li').count()).toBe(2)
+  expect(await page.locator('.install-steps li:visible').count()).toBe(2)
   await page.evaluate(() =>
     dispatchEvent(
       Object.assign(new Event('beforeinstallprompt'), {
@@ -123,6 +123,20 @@ it('offers the installation when the browser does, and the taps by hand on an iP
   )
   await page.click('[data-action="install"]')
   expect(await page.evaluate(() => 'asked' in globalThis)).toBe(true)
+  await context.close()
+})
+
+it('shows the taps in the menu of an Android browser that offers nothing by itself', async () => {
+  const context = await browser.newContext({
+    ...phone,
+    userAgent: 'Mozilla/5.0 (Android 15; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0',
+  })
+  const page = await context.newPage()
+  await page.goto(`${site.origin}/ja/`)
+  await page.click('.install summary')
+  const taps = page.locator('.install-steps li:visible')
+  expect(await taps.count()).toBe(2)
+  expect(await taps.first().textContent()).toContain('メニュー')
   await context.close()
 })
 
