@@ -31,11 +31,7 @@ const sizes = {
 
 const filters = {
   guide: [...guides.map(({ slug }) => slug), 'all'],
-  kind: [
-    'all',
-    ...['ask', 'tap', 'pick', 'scroll', 'answer', 'select', 'type'],
-    ...['wait', 'check', 'call', 'act', 'outcome', 'close', 'solved'],
-  ],
+  kind: ['all', ...new Set(guides.flatMap(screensOf).map(({ kind }) => kind))],
   language: ['both', ...languages],
   theme: ['light', 'dark'],
   size: Object.keys(sizes),
