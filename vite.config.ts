@@ -58,7 +58,22 @@ export default defineConfig({
             assetFileNames: ({ names }) =>
               names.some((n) => n.endsWith('.css')) ? '[name].css' : 'assets/[name]-[hash][extname]',
             codeSplitting: {
-              groups: [{ test: /node_modules\/(?!lucide)/, name: (id) => `lib-${libraryOf(id)}` }],
+              includeDependenciesRecursively: false,
+              groups: [
+                { test: /node_modules\/(?!lucide)/, name: (id) => `lib-${libraryOf(id)}` },
+                // what most parts draw with: many files of a few lines each would cost more than they save
+                {
+                  test: /src\/(parts\/.+\.tsx|words\/(words|spoken|bundle|drawn)\.ts)|lucide/,
+                  name: 'parts',
+                  minShareCount: 3,
+                },
+                // an open step would otherwise be thirty files, each a trip through the worker
+                {
+                  test: /src\/(cases\/[^/]+|guide\/.+|content\/(?!fetch).+)\.ts$/,
+                  name: 'records',
+                  minShareCount: 3,
+                },
+              ],
             },
             chunkFileNames: ({ facadeModuleId }) => {
               const lang = facadeModuleId?.match(/(?:\/locales\/|spoken\/)(ja|en)\b/)?.[1]

@@ -69,12 +69,8 @@ export const making =
   (root: string) =>
     writeFileSync(join(root, file), text(readFileSync(join(root, file), 'utf8')))
 
-/** Builds the sources, prepared or as they are, in a folder of their own. Gives the built folder. */
-export async function built(
-  name: string,
-  prepare?: (root: string) => void,
-  options: readonly string[] = [],
-): Promise<string> {
+/** A copy of the sources in a folder of its own, prepared or as they are. Gives the folder. */
+export function copied(name: string, prepare?: (root: string) => void): string {
   const copy = join(workshop, name)
   rmSync(copy, { recursive: true, force: true })
   mkdirSync(copy, { recursive: true })
@@ -82,21 +78,33 @@ export async function built(
     cpSync(entry, join(copy, entry), { recursive: true })
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
   prepare?.(copy)
-  await ended(
-    spawn(
-      process.execPath,
-      [resolve('node_modules/vite/bin/vite.js'), 'build', '--app', '--logLevel', 'error', ...options],
-      {
-        cwd: copy,
-        env: { ...process.env, NODE_ENV: 'production', OUT_DIR: 'dist' },
-        stdio: ['ignore', 'inherit', 'inherit'],
-      },
-    ),
+  return copy
+}
+
+/** Begins to build a copy. */
+export const building = (copy: string, options: readonly string[] = []): ChildProcess =>
+  spawn(
+    process.execPath,
+    [resolve('node_modules/vite/bin/vite.js'), 'build', '--app', '--logLevel', 'error', ...options],
+    {
+      cwd: copy,
+      env: { ...process.env, NODE_ENV: 'production', OUT_DIR: 'dist' },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
   )
+
+/** Builds the sources, prepared or as they are. Gives the built folder. */
+export async function built(
+  name: string,
+  prepare?: (root: string) => void,
+  options: readonly string[] = [],
+): Promise<string> {
+  const copy = copied(name, prepare)
+  await ended(building(copy, options))
   return join(copy, 'dist')
 }
 
-const ended = (child: ChildProcess) =>
+export const ended = (child: ChildProcess) =>
   new Promise<void>((done, failed) => {
     child.on('error', failed)
     child.on('exit', (code) => (code === 0 ? done() : failed(new Error('a changed copy does not build'))))

@@ -97,10 +97,13 @@ export function fileOf(dir: string, path: string): string | undefined {
   return existsSync(file) && statSync(file).isFile() ? file : undefined
 }
 
-/** `delay` is how long each answer takes, ms: a network is never as near as this one. */
-export async function host(dir: string, { delay = 0, headers = true } = {}): Promise<Host> {
+/**
+ * `delay` is how long each answer takes, ms: a network is never as near as this one. `before` is put in front of the
+ * worker's script, and counts for nothing.
+ */
+export async function host(dir: string, { delay = 0, before = '' } = {}): Promise<Host> {
   let folder = dir
-  let rules: Rule[] = headers ? readHeaders(dir) : []
+  let rules: Rule[] = readHeaders(dir)
   let log: Asked[] = []
   let [underWay, mostAtOnce] = [0, 0]
   let lastAsked = Date.now()
@@ -126,6 +129,10 @@ export async function host(dir: string, { delay = 0, headers = true } = {}): Pro
     response.setHeader('ETag', `"${body.tag}"`)
     log.push({ path, as, status, type, bytes: status === 304 ? 0 : body.bytes.length })
     if (status === 304) return void response.writeHead(304).end()
+    if (before && as === 'serviceworker' && file) {
+      response.writeHead(status, { 'Content-Type': type }).end(before + readFileSync(file, 'utf8'))
+      return
+    }
     if (body.encoding === 'br') response.setHeader('Content-Encoding', 'br')
     response.writeHead(status, { 'Content-Type': type, 'Content-Length': body.bytes.length }).end(body.bytes)
   }
@@ -160,7 +167,7 @@ export async function host(dir: string, { delay = 0, headers = true } = {}): Pro
     },
     deploy(next) {
       folder = next
-      if (headers) rules = readHeaders(next)
+      rules = readHeaders(next)
     },
     hold(path) {
       let release = () => {}

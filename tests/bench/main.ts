@@ -10,6 +10,8 @@ import { guideRows } from './heap.ts'
 import { lighthouseRows } from './lighthouse.ts'
 import { profileRows } from './profile.ts'
 import { serverRows } from './server.ts'
+import { recordRows } from './size/records.ts'
+import { sizeRows } from './size/size.ts'
 import { type Row, table } from './table.ts'
 import { tickRows } from './tick.ts'
 
@@ -39,8 +41,9 @@ type Part = keyof typeof parts
 /** These are asked for by name: they need a server that is installed, or tell where time goes and not how much. */
 const apart: readonly Part[] = ['server', 'profile']
 
-/** Measures the parts that are named, or those that make up the table. */
+/** Measures the parts that are named, or those that make up the table. `size` has tables of its own. */
 export async function bench(asked: readonly string[]): Promise<void> {
+  if (asked[0] === 'size') return sizes(asked.slice(1).map(Number))
   const unknown = asked.filter((name) => !(name in parts))
   if (unknown.length) throw new Error(`there is no ${unknown}; there are: ${Object.keys(parts).join(', ')}`)
   const chrome = await findBrowser()
@@ -61,6 +64,24 @@ export async function bench(asked: readonly string[]): Promise<void> {
     clear()
   }
   console.log(`\n${what()}\n\n${table(rows)}`)
+}
+
+/** Sites of so many guides, then phones of so many records. */
+async function sizes(counts: readonly number[]): Promise<void> {
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args })
+  try {
+    const rows = await sizeRows(browser, counts.length ? counts : [10, 100, 1000, 3000])
+    const records = await recordRows(browser, await built('measured'), [
+      [10, 5],
+      [100, 50],
+      [1000, 500],
+    ])
+    console.log(`\n${what()}\n`)
+    for (const one of [rows, records]) console.table(one)
+  } finally {
+    await browser.close()
+    clear()
+  }
 }
 
 /** What was measured, and on which day. */

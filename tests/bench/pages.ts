@@ -18,6 +18,10 @@ function begun(page: string): string[] {
   return lang && slug ? [`/${lang}/follow/?guide=${slug}`] : []
 }
 
+/** Pages that the browser fills; all others stand in their document in full. */
+export const isFilled = (path: string) =>
+  /^\/\w+\/(follow|guide|cases|case|open|share|settings|tools\/\w+)\//.test(path)
+
 /** The kinds of pages that people come to. */
 export const kinds = {
   home: '/ja/',

@@ -1,7 +1,7 @@
 /** A first visit with nothing kept: what the page fetches, then what the worker fetches, by the server's own log. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { phone } from '../browser/phone.ts'
-import type { Asked, Host } from './host.ts'
+import { type Asked, type Host, host } from './host.ts'
 import { shiftsOf, watchShifts } from './shift.ts'
 
 export interface Visit {
@@ -55,13 +55,21 @@ export async function visit(
 export interface Store {
   readonly bytes: number
   readonly requests: number
-  readonly atOnce: number
+  /** Most files that the worker had asked for at the same moment. */
+  readonly asked: number
+  /** Most that had reached the server by then: Chromium lets three fetches of a worker through while it is installed. */
+  readonly reached: number
 }
 
+/** Runs in the worker, before its script: counts what it has asked for and not yet been answered. */
+const countAsked = `{const real=self.fetch;let now=0;self.mostAsked=0;self.fetch=(...given)=>{
+  self.mostAsked=Math.max(self.mostAsked,++now);return real(...given).finally(()=>now--)}}\n`
+
 /** What the worker fetches at its first install, with its own script. */
-export async function firstInstall(browser: Browser, server: Host, path: string): Promise<Store> {
+export async function firstInstall(browser: Browser, dir: string, path: string): Promise<Store> {
   let store: Store | undefined
-  await visit(browser, server, path, async (page) => {
+  const server = await host(dir, { delay: 20, before: countAsked })
+  await visit(browser, server, path, async (page, context) => {
     // what a page fetches by itself stands in the same log, under the same name
     const pages: string[] = []
     page.on('request', (request) => {
@@ -73,8 +81,11 @@ export async function firstInstall(browser: Browser, server: Host, path: string)
     const workers = server.log.filter(
       ({ as, path }) => as === 'serviceworker' || (as === 'empty' && !pages.includes(path)),
     )
-    store = { bytes: sum(workers), requests: workers.length, atOnce: server.mostAtOnce }
-  })
+    const asked = await context
+      .serviceWorkers()[0]
+      ?.evaluate(() => (globalThis as unknown as { mostAsked: number }).mostAsked)
+    store = { bytes: sum(workers), requests: workers.length, asked: asked ?? 0, reached: server.mostAtOnce }
+  }).finally(server.kill)
   if (!store) throw new Error('nothing was installed')
   return store
 }
