@@ -6,7 +6,7 @@ const measured = {
   store: 220_000,
   requests: 10,
   /** of a returning one: sw.js is asked for, and has not changed (304) */
-  check: 500,
+  check: 1_200,
   checks: 1,
   /** what a phone fetches again after a release that changed a line of code, at most */
   release: 80_000,
