@@ -42,7 +42,9 @@ async function check() {
   // a piece is part of many guides: its fault is said once
   const lines = new Set(faults.map(({ file, at, what, todo }) => `${file}: ${at} ${what}. → ${todo}`))
   for (const line of lines) console.error(line)
-  console.log(lines.size ? `${lines.size} faults` : `${guides.length} guides, no fault`)
+  console.log(
+    lines.size ? `${lines.size} fault${lines.size > 1 ? 's' : ''}` : `${guides.length} guides, no fault`,
+  )
   process.exitCode = lines.size ? 1 : 0
 }
 
