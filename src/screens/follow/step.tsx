@@ -22,6 +22,7 @@ import { practisable } from './practisable.ts'
 import type { Shared } from './shared.ts'
 import { StepActs } from './step-acts.tsx'
 import { StepHead } from './step-head.tsx'
+import { StepList } from './step-list.tsx'
 import { StepSaid } from './step-said.tsx'
 
 type Sheet = 'lost' | 'steps' | 'practice'
@@ -56,7 +57,7 @@ export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
           <StepTool key={name} tool={step.tool} />
         ) : (
           <figure class="picture">
-            <Surface on={node.on} step={step} message={message?.text} onTap={ticked ? undefined : tick} />
+            <Surface on={node.on} step={step} message={message} onTap={ticked ? undefined : tick} />
             <figcaption class="small">{words.source(node.source).when}</figcaption>
           </figure>
         )}
@@ -76,8 +77,10 @@ export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
           onDone={tick}
           onNext={shared.lookAtNext}
           onLost={() => setSheet('lost')}
-        />
-        <Beside {...shared} node={node} step={step} onDone={tick} />
+        >
+          <Beside {...shared} node={node} step={step} onDone={tick} />
+        </StepActs>
+        <StepList along={along} {...shared} />
         {Object.keys(node.claims).length > 0 && (
           <details class="facts">
             <summary>{words.t('follow.facts')}</summary>
