@@ -1,6 +1,5 @@
 /** All steps beside the picture, where the screen is wide enough for both. Ticks are set in the sheet. */
 import { Check } from 'lucide'
-import { useEffect, useState } from 'preact/hooks'
 import { sentenceOf } from '../../content/sentence.ts'
 import { tickName } from '../../guide/acts.ts'
 import type { StepAt } from '../../guide/progress.ts'
@@ -9,12 +8,12 @@ import { Prose } from '../../parts/prose.tsx'
 import { useWords } from '../../parts/speaking.tsx'
 import type { Shared } from './shared.ts'
 
-/** As in follow.css. */
-const wide = '(min-width: 48rem) and (min-height: 30.01rem)'
+export interface StepListProps extends Shared {
+  along: readonly StepAt[]
+}
 
-export function StepList({ along, run, view, look }: Shared & { along: readonly StepAt[] }) {
+export default function StepList({ along, run, view, look }: StepListProps) {
   const words = useWords()
-  if (!useMatches(wide) || along.length < 2) return null
   return (
     <nav class="step-list" aria-label={words.t('steps.all')}>
       <ol>
@@ -41,15 +40,4 @@ export function StepList({ along, run, view, look }: Shared & { along: readonly 
       </ol>
     </nav>
   )
-}
-
-function useMatches(media: string): boolean {
-  const [matches, setMatches] = useState(() => matchMedia(media).matches)
-  useEffect(() => {
-    const query = matchMedia(media)
-    const changed = () => setMatches(query.matches)
-    query.addEventListener('change', changed)
-    return () => query.removeEventListener('change', changed)
-  }, [])
-  return matches
 }

@@ -22,17 +22,19 @@ import { practisable } from './practisable.ts'
 import type { Shared } from './shared.ts'
 import { StepActs } from './step-acts.tsx'
 import { StepHead } from './step-head.tsx'
-import { StepList } from './step-list.tsx'
 import { StepSaid } from './step-said.tsx'
+import { useWide } from './use-wide.ts'
 
 type Sheet = 'lost' | 'steps' | 'practice'
 
 const practice = () => import('./company/practice.tsx')
+const stepList = () => import('./step-list.tsx')
 
 export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
   const words = useWords()
   const { guide, place, run, view, act } = shared
   const [sheet, setSheet] = useState<Sheet>()
+  const wide = useWide()
   const step = node.steps.find(({ name }) => name === view.step)
   if (!step) return null // a view of a run of steps names one of them
   const along = stretch(guide, view.node, place.passed)
@@ -80,7 +82,9 @@ export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
         >
           <Beside {...shared} node={node} step={step} onDone={tick} />
         </StepActs>
-        <StepList along={along} {...shared} />
+        {wide && along.length > 1 && (
+          <Lazily load={stepList} given={{ ...shared, along, onClose: () => undefined }} unasked />
+        )}
         {Object.keys(node.claims).length > 0 && (
           <details class="facts">
             <summary>{words.t('follow.facts')}</summary>
