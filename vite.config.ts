@@ -1,15 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import type { Plugin, ViteBuilder } from 'vite'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ViteBuilder } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { writeBill } from './build/bill.ts'
 import { policyInPage } from './build/headers.ts'
 import { licences } from './build/licences.ts'
 import { filesIn, hash, keptFiles } from './build/packs.ts'
 import { pages, writePages } from './build/pages.ts'
-import { drawnWords, phrasesOf } from './build/words.ts'
-import { gathered } from './src/search/spoken.ts'
-import { phraseBreak } from './src/words/drawn.ts'
+import { spokenWords } from './build/spoken.ts'
+import { drawnWords } from './build/words.ts'
 
 const base = process.env.BASE_PATH ?? '/'
 /** Absolute address of the site, for canonical links and pictures that others fetch. */
@@ -59,7 +58,12 @@ export default defineConfig({
             assetFileNames: ({ names }) =>
               names.some((n) => n.endsWith('.css')) ? '[name].css' : 'assets/[name]-[hash][extname]',
             codeSplitting: {
-              groups: [{ test: /node_modules\/(?!lucide)/, name: (id) => `lib-${libraryOf(id)}` }],
+              includeDependenciesRecursively: false,
+              groups: [
+                { test: /node_modules\/(?!lucide)/, name: (id) => `lib-${libraryOf(id)}` },
+                // what most parts draw with: many files of a few lines each would cost more than they save
+                { test: /src\/(parts\/.+\.tsx|words\/(words|spoken|bundle|drawn)\.ts)|lucide/, name: 'parts', minShareCount: 3 },
+              ],
             },
             chunkFileNames: ({ facadeModuleId }) => {
               const lang = facadeModuleId?.match(/(?:\/locales\/|spoken\/)(ja|en)\b/)?.[1]
@@ -96,7 +100,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', ...(process.env.MEASURE ? ['tests/**/*.measure.ts'] : [])],
-          exclude: ['tests/{browser,faults,engines}/**'],
+          exclude: ['tests/{browser,faults,engines,bench}/**'],
           testTimeout: 60_000,
         },
       },
@@ -130,33 +134,4 @@ async function buildApp(builder: ViteBuilder) {
   await writePages(join(process.cwd(), `${outDir}-pages/prerender.js`), place)
   writeBill(outDir)
   await builder.build(worker)
-}
-
-/** Brings the words that people use together with the headings they lead to (see src/search/spoken.ts). */
-function spokenWords(): Plugin {
-  const parts = (text: string) =>
-    text.split(/(\{[^}]+\})/).map((part) => (part.startsWith('{') ? part : phrasesOf(part).join(phraseBreak)))
-  return {
-    name: 'spoken-words',
-    resolveId: (id) => (id.startsWith('virtual:spoken/') ? `\0${id}` : undefined),
-    load(id) {
-      const lang = id.match(/^\0virtual:spoken\/(ja|en)$/)?.[1]
-      if (!lang) return
-      const read = (path: string) => {
-        this.addWatchFile(join(process.cwd(), path))
-        return JSON.parse(readFileSync(path, 'utf8'))
-      }
-      const all = readdirSync(`locales/search/${lang}`).map((file) => [
-        basename(file, '.json'),
-        read(`locales/search/${lang}/${file}`),
-      ])
-      const { same, idle, vague, outside, ...guides } = Object.fromEntries(all)
-      const spoken = gathered(
-        { same, idle, vague, outside, guides },
-        (slug) => read(`locales/${lang}/${slug}.json`),
-        lang === 'ja' ? (text) => parts(text).join('') : undefined,
-      )
-      return `export default ${JSON.stringify(spoken)}`
-    },
-  }
 }

@@ -17,6 +17,6 @@ declare module 'virtual:licences' {
 }
 /** The words of the search in a language, gathered by vite.config.ts. */
 declare module 'virtual:spoken/*' {
-  const spoken: import('./search/spoken.ts').Spoken
-  export default spoken
+  const data: import('./search/packed.ts').Packed
+  export default data
 }

@@ -1,5 +1,5 @@
 /** Waking up in the browser: fetches only the live parts that this page has. Part of every first load, so it imports little. */
-import { askedIn, fromRoot, homePage } from './addresses.ts'
+import { askedIn, fromRoot } from './addresses.ts'
 import { wasKept } from './cases/marker.ts'
 import { catchOffer, install } from './offline/install.ts'
 import { holdVersion } from './offline/version.ts'
@@ -85,15 +85,9 @@ function wakeSearch(): void {
   form.addEventListener('pointerdown', begin)
 }
 
-/** The start address of the home screen's icon, when there is nothing to go on with. */
-const startsEmpty = () =>
-  document.querySelector('[data-live="follow"]') !== null && location.search === '' && !wasKept()
-
 const root = document.documentElement
 if (root.hasAttribute('data-choose-language')) {
   location.replace(fromRoot(chosenLanguage(), location.hash))
-} else if (startsEmpty()) {
-  location.replace(homePage(root.lang as Language))
 } else {
   rememberLanguage(root.lang as Language)
   catchOffer()

@@ -2,33 +2,21 @@
  * Keeps cases: in memory at once, in the database as soon as it lets us, in other tabs right after.
  * An act counts as saved only when its transaction is complete. What cannot be saved is held, said, and tried again.
  */
-import type { Act, Entry } from '../guide/acts.ts'
-import { addEvidence, deleteCases, deleteEvidence, putCases, putLogAgain } from './bulk.ts'
-import { atOnce, type Database, openDatabase } from './database.ts'
+import type { Act } from '../guide/acts.ts'
+import { deleteCases, putCases } from './bulk.ts'
+import { Connection } from './connection.ts'
+import type { Database } from './database.ts'
 import type { Evidence, EvidenceRecord } from './evidence/records.ts'
 import { guarded } from './guarded.ts'
 import { forgetMark, markKept } from './marker.ts'
+import { type Pending, provisional, writeBatch } from './pending.ts'
 import type { ActRecord, Case, CaseRecord } from './records.ts'
 import { renumbered } from './renumbered.ts'
 import { isActRow, isCaseRow, isContentRow, isEvidenceRow } from './rows.ts'
-import { isLost, type Trouble, troubleOf } from './trouble.ts'
-
-/** Acts not yet saved bear numbers above any that the database gives, so order and undo hold meanwhile. */
-const provisional = 2 ** 48
-/** How long opening may take before we say that nothing is being kept, ms. */
-const patience = 4000
-
-interface Pending {
-  readonly caseId: string
-  readonly entry: Entry
-  /** Goes into the database together with its act. */
-  readonly evidence?: Evidence
-  /** Id of the evidence that the act takes out. */
-  readonly takesOut?: string
-}
+import { type Trouble, troubleOf } from './trouble.ts'
 
 export class Keeper {
-  #opening: Promise<Database> | undefined
+  #connection = new Connection({ opened: () => this.#opened(), blocked: () => this.#say('blocked') })
   #cases = new Map<string, Case>()
   #pending: Pending[] = []
   #next = provisional
@@ -56,7 +44,7 @@ export class Keeper {
 
   /** The database itself, for what stands beside the cases. Rejects where it is denied. */
   get database(): Promise<Database> {
-    return this.#database()
+    return this.#connection.database
   }
 
   /** Whether everything that was done stands in the database. */
@@ -88,7 +76,7 @@ export class Keeper {
   /** Reads one case from the database. Gives what memory has where the database fails. */
   async read(id: string): Promise<Case | undefined> {
     try {
-      const [record, acts] = await this.#within((db) => {
+      const [record, acts] = await this.#connection.within((db) => {
         // in one transaction: another page may delete the case meanwhile
         const tx = db.transaction(['cases', 'acts'])
         return Promise.all([tx.objectStore('cases').get(id), tx.objectStore('acts').index('case').getAll(id)])
@@ -105,7 +93,7 @@ export class Keeper {
   /** Reads all cases from the database. */
   async readAll(): Promise<readonly Case[]> {
     try {
-      const [records, acts] = await this.#within((db) => {
+      const [records, acts] = await this.#connection.within((db) => {
         const tx = db.transaction(['cases', 'acts'])
         return Promise.all([tx.objectStore('cases').getAll(), tx.objectStore('acts').getAll()])
       })
@@ -179,7 +167,7 @@ export class Keeper {
 
   async #reading<T>(read: (db: Database) => Promise<T>): Promise<T> {
     try {
-      return await this.#within(read)
+      return await this.#connection.within(read)
     } catch (error) {
       this.#failed(error)
       throw error
@@ -190,7 +178,7 @@ export class Keeper {
   async forget(id?: string): Promise<void> {
     const gone = id === undefined ? [...this.#cases.keys()] : [id]
     await this.#without(gone, (db) => deleteCases(db, id))
-    if ((await this.#within((db) => db.count('cases'))) === 0) forgetMark()
+    if ((await this.#connection.within((db) => db.count('cases'))) === 0) forgetMark()
     this.#changed()
     for (const name of gone) this.#tabs?.postMessage(name)
   }
@@ -202,7 +190,7 @@ export class Keeper {
     this.#pending = pending.filter(({ caseId }) => !gone.includes(caseId))
     for (const id of gone) this.#cases.delete(id)
     try {
-      await this.#within(work)
+      await this.#connection.within(work)
     } catch (error) {
       const held = pending.filter(({ caseId }) => gone.includes(caseId))
       this.#pending = [...held, ...this.#pending]
@@ -223,7 +211,7 @@ export class Keeper {
     evidence: readonly Evidence[],
     how: 'merge' | 'replace',
   ): Promise<void> {
-    const before = how === 'replace' ? await this.#within((db) => db.getAllKeys('cases')) : []
+    const before = how === 'replace' ? await this.#connection.within((db) => db.getAllKeys('cases')) : []
     await this.#without(how === 'replace' ? [...this.#cases.keys()] : [], (db) =>
       putCases(db, cases.map(guarded), evidence, how),
     )
@@ -251,7 +239,7 @@ export class Keeper {
 
   async #save(batch: readonly Pending[]): Promise<void> {
     try {
-      await this.#within((db) => this.#write(db, batch))
+      await this.#connection.within((db) => this.#write(db, batch))
     } catch (error) {
       this.#failed(error)
       await this.#saveLight(batch, error)
@@ -263,7 +251,7 @@ export class Keeper {
     const light = batch.filter(({ evidence }) => !evidence)
     if (!light.length || light.length === batch.length) return
     try {
-      await this.#within((db) => this.#write(db, light))
+      await this.#connection.within((db) => this.#write(db, light))
       this.#failed(trouble)
     } catch {
       // nothing of it finds room: that has been said
@@ -271,26 +259,7 @@ export class Keeper {
   }
 
   async #write(db: Database, batch: readonly Pending[]): Promise<void> {
-    const real = new Map<number, number>()
-    const done: Pending[] = []
-    const again = new Map<string, readonly Entry[]>()
-    await atOnce(db, async (tx) => {
-      for (const { caseId, entry, evidence, takesOut } of batch) {
-        const kept = this.#cases.get(caseId)
-        if (!kept) continue // forgotten meanwhile
-        if (!(await tx.objectStore('cases').getKey(caseId))) {
-          await tx.objectStore('cases').put(kept.record)
-          // the system may have deleted what was saved before: an act alone would be no case
-          again.set(caseId, await putLogAgain(tx, caseId, kept.log, real))
-        }
-        const act = renumbered(entry.act, real)
-        const n = await tx.objectStore('acts').add({ case: caseId, at: entry.at, act })
-        if (evidence) await addEvidence(tx, evidence)
-        if (takesOut) await deleteEvidence(tx, takesOut)
-        real.set(entry.n, n)
-        done.push({ caseId, entry: { n, at: entry.at, act } })
-      }
-    })
+    const { done, real, again } = await writeBatch(db, batch, (id) => this.#cases.get(id))
     for (const [caseId, log] of again) {
       const kept = this.#cases.get(caseId)
       if (kept) this.#cases.set(caseId, { ...kept, log })
@@ -332,17 +301,6 @@ export class Keeper {
     this.#changed()
   }
 
-  /** Works with the database. A connection that was lost is opened anew, once: then the whole work begins again. */
-  async #within<T>(work: (db: Database) => Promise<T>, again = true): Promise<T> {
-    try {
-      return await work(await this.#database())
-    } catch (error) {
-      if (!again || !isLost(error)) throw error
-      this.#opening = undefined
-      return this.#within(work, false)
-    }
-  }
-
   #didRead(): void {
     this.readable = true
     // what is not saved has its own word to say
@@ -355,18 +313,6 @@ export class Keeper {
     this.#changed()
   }
 
-  #database(): Promise<Database> {
-    if (!this.#opening) {
-      const opening = openDatabase({ blocked: () => this.#say('blocked'), lost: () => this.#letGo(opening) })
-      this.#opening = opening
-      opening.then(
-        () => this.#opened(),
-        () => this.#letGo(opening),
-      )
-    }
-    return withPatience(this.#opening)
-  }
-
   #opened(): void {
     // who waited too long for it shows nothing yet
     const late = !this.readable && this.#trouble === 'blocked'
@@ -377,12 +323,7 @@ export class Keeper {
     if (!this.#flushing) void this.flush()
   }
 
-  #letGo(dead: Promise<Database>): void {
-    if (this.#opening === dead) this.#opening = undefined
-  }
-
   #failed(error: unknown): void {
-    if (isLost(error)) this.#opening = undefined
     this.#say(troubleOf(error))
   }
 
@@ -395,14 +336,4 @@ export class Keeper {
   #changed(): void {
     for (const changed of this.#watchers) changed()
   }
-}
-
-function withPatience(opening: Promise<Database>): Promise<Database> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new DOMException('opening takes too long', 'TimeoutError')),
-      patience,
-    )
-    opening.then(resolve, reject).finally(() => clearTimeout(timer))
-  })
 }

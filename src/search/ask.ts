@@ -2,9 +2,10 @@
 import type { Language } from '../words/shape.ts'
 import { readAsked } from './asked.ts'
 import { type Answer, Finder, type Place } from './finder.ts'
+import { type Packed, unpacked } from './packed.ts'
 import type { Spoken } from './spoken.ts'
 
-const files: Record<Language, () => Promise<{ default: Spoken }>> = {
+const files: Record<Language, () => Promise<{ default: Packed }>> = {
   ja: () => import('virtual:spoken/ja'),
   en: () => import('virtual:spoken/en'),
 }
@@ -19,7 +20,10 @@ const loaded: Partial<Record<Language, Promise<Loaded>>> = {}
 /** Fetches the words of a language, once. Rejects where they cannot be fetched, and tries anew the next time. */
 function load(lang: Language): Promise<Loaded> {
   loaded[lang] ??= files[lang]().then(
-    ({ default: spoken }) => ({ spoken, finder: new Finder(spoken) }),
+    ({ default: data }) => {
+      const spoken = unpacked(data)
+      return { spoken, finder: new Finder(spoken) }
+    },
     (error) => {
       delete loaded[lang]
       throw error

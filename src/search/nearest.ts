@@ -4,13 +4,15 @@
  * The known word nearest to one that is not known: one slip away, two for eight letters and more; slips are
  * a letter too many, too few, wrong, or swapped with its neighbour. `begun`: the word may lack its end.
  */
-export function nearest(word: string, known: ReadonlySet<string>, begun: boolean): string | undefined {
+export function nearest(word: string, known: Iterable<string>, begun: boolean): string | undefined {
   const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2
+  const letters = lettersOf(word)
   let best: string | undefined
   let fewest = most + 1
   for (const other of known) {
     if (begun && other.startsWith(word)) return other
     if (Math.abs(other.length - word.length) >= fewest || other.length < 4) continue
+    if (bits(lettersOf(other) & ~letters) >= fewest) continue
     const count = slips(word, other, fewest)
     if (count < fewest) [best, fewest] = [other, count]
   }
@@ -35,4 +37,17 @@ function slips(a: string, b: string, limit: number): number {
     row = next
   }
   return row[b.length] ?? limit
+}
+
+/** The letters of a word as bits: each that another word lacks is a slip at least, which costs less to know. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31)
+  return letters
+}
+
+function bits(of: number): number {
+  let count = 0
+  for (let left = of; left; left &= left - 1) count++
+  return count
 }

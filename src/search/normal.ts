@@ -32,3 +32,14 @@ export function stem(word: string): string {
   const short = bare.replace(/([a-z])\1$/, '$1').replace(/(?<=[a-z]{2})ie?$/, 'y')
   return short.length > 3 ? short.replace(/e$/, '') : short
 }
+
+/** Whether a Latin letter or a digit stands here, in a text of normal form. */
+export function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xdf && code <= 0x24f)
+}
+
+export function isKanji(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 0x3005 || (code >= 0x4e00 && code <= 0x9fff)
+}

@@ -1,6 +1,7 @@
 /** What the search is made of: words that people use, as editors keep them in `locales/search/`. */
 import { normal } from './normal.ts'
-import { isThing, Tokenizer } from './tokens.ts'
+import { phraseOf, signOf, Tokenizer } from './tokens.ts'
+import { readyWays, type Ways } from './ways.ts'
 
 /** A place of a guide, and how people speak of it. */
 export interface SpokenNode {
@@ -8,7 +9,7 @@ export interface SpokenNode {
   readonly node: string
   /** The node's own heading. */
   readonly say: string
-  /** In normal form. */
+  /** Phrases, each as its tokens written one after another. */
   readonly said: readonly string[]
 }
 
@@ -21,60 +22,78 @@ export interface SpokenGuide {
 /** Something that the app has no guide for. */
 export interface Outside {
   readonly say: string
-  /** In normal form. */
   readonly said: readonly string[]
 }
 
 export interface Spoken {
   readonly guides: readonly SpokenGuide[]
   readonly outside: readonly Outside[]
-  /** Ways to say one thing in normal form, by a name for it. */
-  readonly same: Said
+  /** Ways to say each thing in normal form, in the order of the things' signs. */
+  readonly same: readonly (readonly string[])[]
   /** Words that say nothing of the trouble, in normal form. */
   readonly idle: readonly string[]
-  /** Things that alone tell nothing of the trouble: when, not, lost. */
-  readonly vague: readonly string[]
+  /** Signs of things that alone tell nothing of the trouble: when, not, lost. */
+  readonly vague: string
 }
 
-type Said = Readonly<Record<string, readonly string[]>>
 type Tree = { readonly [name: string]: string | Tree }
 
 /** The files of one language as they stand in its folder. */
 export interface SpokenFiles {
-  readonly guides: Readonly<Record<string, Said>>
+  readonly guides: Readonly<Record<string, Ways>>
   readonly outside: Readonly<Record<string, Outside>>
-  readonly same: Said
+  readonly same: Ways
   readonly idle: readonly string[]
   readonly vague: readonly string[]
 }
 
 /**
- * The files of one language, brought together at build time with the headings of the guides.
- * Throws where a node has no heading in its guide. `drawn` sets phrase breaks.
+ * The files of one language, brought together at build time with the headings of the guides. Phrases are cut
+ * into tokens here, so that the browser need not: a phrase of twenty signs is three or four tokens.
+ * Throws where a node has no heading in its guide, or a vague thing is none. `drawn` sets phrase breaks.
  */
 export function gathered(
   files: SpokenFiles,
   words: (slug: string) => Tree,
   drawn: (text: string) => string = (text) => text,
 ): Spoken {
-  const guides = Object.entries(files.guides).map(([slug, nodes]) => ({
-    slug,
-    title: drawn(sentence(words(slug), slug, 'guide', 'title')),
-    nodes: Object.entries(nodes).map(([node, said]) => ({
-      node,
-      say: drawn(sentence(words(slug), slug, node, 'short', 'ask', 'say')),
-      said: normals(said),
-    })),
-  }))
+  const idle = normals(files.idle)
+  const same = readyWays(eachNormal(files.same), idle, allSaid(files))
+  const tokenizer = new Tokenizer(Object.values(same), idle)
   return {
-    guides,
-    outside: Object.values(files.outside).map(({ say, said }) => ({ say: drawn(say), said: normals(said) })),
-    same: withoutSpare(
-      Object.fromEntries(Object.entries(files.same).map(([thing, ways]) => [thing, normals(ways)])),
-    ),
-    idle: normals(files.idle),
-    vague: files.vague,
+    guides: Object.entries(files.guides).map(([slug, nodes]) => {
+      const own = words(slug)
+      const title = sentence(own, slug, 'guide', 'title')
+      return {
+        slug,
+        title: drawn(title),
+        nodes: Object.entries(nodes).map(([node, said]) => ({
+          node,
+          say: drawn(sentence(own, slug, node, 'short', 'ask', 'say')),
+          said: cut(node === 'guide' ? [title, ...said] : said, tokenizer),
+        })),
+      }
+    }),
+    outside: Object.values(files.outside).map(({ say, said }) => ({
+      say: drawn(say),
+      said: cut(said, tokenizer),
+    })),
+    same: Object.values(same),
+    idle,
+    vague: signsOf(files.vague, Object.keys(same)),
   }
+}
+
+/** Phrases as tokens, in one order, each once: what was said in other words is the same phrase then. */
+function cut(texts: readonly string[], tokenizer: Tokenizer): string[] {
+  const phrases = normals(texts).map((text) => phraseOf(tokenizer.of(text)))
+  return [...new Set(phrases)].filter(Boolean).sort()
+}
+
+function signsOf(names: readonly string[], things: readonly string[]): string {
+  const numbers = names.map((name) => things.indexOf(name))
+  if (numbers.includes(-1)) throw new Error('locales/search: vague.json names what is not in same.json')
+  return numbers.map(signOf).join('')
 }
 
 /** The first of these names that holds a sentence: a step may be named `ask`, too. */
@@ -85,20 +104,15 @@ function sentence(words: Tree, slug: string, node: string, ...names: string[]): 
   return found
 }
 
-/** Leaves out ways that a shorter one already tells: `使えなくて` beside `使えな`. A third of the file. */
-function withoutSpare(same: Said): Said {
-  const kept = new Map(Object.entries(same).map(([thing, ways]) => [thing, new Set(ways)]))
-  const longestFirst = Object.entries(same)
-    .flatMap(([thing, ways]) => ways.map((way) => ({ thing, way })))
-    .sort((a, b) => b.way.length - a.way.length)
-  const tokenizer = new Tokenizer(same, [])
-  for (const { thing, way } of longestFirst) {
-    tokenizer.forget(way)
-    const things = [...tokenizer.of(way)].filter(isThing)
-    if (things.length === 1 && things[0] === `=${thing}`) kept.get(thing)?.delete(way)
-    else tokenizer.learn(way, thing)
-  }
-  return Object.fromEntries([...kept].map(([thing, ways]) => [thing, [...ways]]))
-}
-
 const normals = (texts: readonly string[]) => [...new Set(texts.map(normal))].filter(Boolean)
+
+const eachNormal = (same: Ways): Ways =>
+  Object.fromEntries(Object.entries(same).map(([thing, ways]) => [thing, normals(ways)]))
+
+const allSaid = ({ guides, outside }: SpokenFiles) =>
+  normals(
+    [
+      ...Object.values(guides).flatMap(Object.values),
+      ...Object.values(outside).map(({ said }) => said),
+    ].flat(),
+  )

@@ -1,25 +1,26 @@
-/** Cuts a text in its normal form into what the search compares: things meant, words, and pairs of Japanese signs. */
-import { nearest } from './nearest.ts'
+/**
+ * Cuts a text in its normal form into tokens, which are what the search compares: things meant, words of Latin
+ * letters, and Chinese signs that belong to no thing. Other Japanese signs are endings and particles.
+ */
+import { isKanji, isLetter } from './normal.ts'
 
-/** A thing meant counts most; a pair of signs helps where no thing is known. */
-const weight = { thing: 1, word: 0.8, pair: 0.4 }
+/** Signs that stand for things: no text in its normal form holds one. Letters first, since they take one byte. */
+const first = { letter: 0x41, other: 0x410 }
+const letters = 26
 
-/** A thing meant is written `=name`. */
-export const isThing = (token: string) => token.startsWith('=')
+/** The sign that stands for a thing, by its number. */
+export const signOf = (thing: number) =>
+  String.fromCharCode(thing < letters ? first.letter + thing : first.other + thing - letters)
 
-/** How much a token counts by its kind. */
-export function weightOf(token: string): number {
-  if (isThing(token)) return weight.thing
-  return isJapanese(token, 0) ? weight.pair : weight.word
+export function isThing(token: string): boolean {
+  const code = token.charCodeAt(0)
+  return (code >= first.letter && code < first.letter + letters) || (code >= first.other && code < 0x3000)
 }
-
-/** Nobody misspells more words, and a pasted novel shall not keep the phone busy. */
-const mostSlips = 40
 
 /** Ways to say things, sign by sign. */
 interface Branch {
   readonly next: Map<string, Branch>
-  /** What is meant where a way ends here; empty for words that say nothing of the trouble. */
+  /** The thing's sign where a way ends here; empty for words that say nothing of the trouble. */
   thing?: string
 }
 
@@ -30,19 +31,16 @@ interface Found {
 
 export class Tokenizer {
   readonly #root: Branch = { next: new Map() }
-  readonly #words = new Set<string>()
 
-  /** `same` names things by the ways to say them; `idle` words are passed over. All in normal form. */
-  constructor(same: Readonly<Record<string, readonly string[]>>, idle: readonly string[]) {
-    for (const [thing, ways] of Object.entries(same)) for (const way of ways) this.learn(way, thing)
-    for (const way of idle) this.learn(way)
+  /** `same` are the ways to say each thing; `idle` words are passed over. All in normal form. */
+  constructor(same: readonly (readonly string[])[], idle: readonly string[]) {
+    for (const [thing, ways] of same.entries()) for (const way of ways) this.learn(way, signOf(thing))
+    for (const way of idle) this.learn(way, '')
   }
 
-  /** A way to say a thing; without one, words that say nothing. The first thing of a way counts. */
-  learn(way: string, thing?: string): void {
-    this.know(way)
-    const end = this.#branchOf(way)
-    end.thing ??= thing === undefined ? '' : `=${thing}`
+  /** A way to say a thing. The first thing of a way counts. */
+  learn(way: string, thing: string): void {
+    this.#branchOf(way).thing ??= thing
   }
 
   forget(way: string): void {
@@ -59,35 +57,14 @@ export class Tokenizer {
     return branch
   }
 
-  /** Words of Latin letters in a text are known from now on: misspelt ones are led to them. */
-  know(text: string): void {
-    for (const word of text.split(' ')) if (word.length > 2 && isLetter(word, 0)) this.#words.add(word)
-  }
-
-  /** Corrects Latin words that nobody knows. While `typing`, the last one may lack its end. */
-  spelt(text: string, typing: boolean): string {
-    let left = mostSlips
-    return text.replace(/[a-z\u00df-\u024f]{3,}/g, (word, at: number) => {
-      if (this.#words.has(word) || left-- <= 0) return word
-      return nearest(word, this.#words, typing && at + word.length === text.length) ?? word
-    })
-  }
-
   /** What a text in its normal form speaks of, each token once. */
   of(text: string): ReadonlySet<string> {
     const tokens = new Set<string>()
-    let before = ''
     for (let at = 0; at < text.length; ) {
       const found = this.#thingAt(text, at)
       const end = found?.end ?? endOfPart(text, at)
       if (found?.thing) tokens.add(found.thing)
-      if (found?.thing === '' || !isJapanese(text, at)) before = ''
-      else
-        for (const sign of text.slice(at, end)) {
-          if (before) tokens.add(before + sign)
-          before = sign
-        }
-      if (!found && isLetter(text, at)) tokens.add(text.slice(at, end))
+      if (!found && (isLetter(text, at) || isKanji(text, at))) tokens.add(text.slice(at, end))
       at = end
     }
     return tokens
@@ -115,11 +92,11 @@ function endOfPart(text: string, at: number): number {
   return end
 }
 
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xdf && code <= 0x24f)
-}
+/** The tokens of a phrase that are written one after another; only words need a space between them. */
+export const phraseTokens = (phrase: string): string[] => phrase.match(/[a-z0-9\u00df-\u024f]+|[^ ]/g) ?? []
 
-function isJapanese(text: string, at: number): boolean {
-  return text.charCodeAt(at) >= 0x3005
-}
+export const phraseOf = (tokens: Iterable<string>): string =>
+  [...tokens]
+    .sort()
+    .join(' ')
+    .replace(/(?<![a-z0-9\u00df-\u024f]) | (?![a-z0-9\u00df-\u024f])/g, '')

@@ -7,24 +7,9 @@ import {
   type Page,
 } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
+import { args, phone } from './phone.ts'
 
-// the first is needed as root; the rest keep the browser from calling home
-export const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-export const phone = {
-  viewport: { width: 390, height: 844 },
-  locale: 'ja-JP',
-  timezoneId: 'Asia/Tokyo',
-  hasTouch: true,
-} satisfies BrowserContextOptions
+export { args, phone }
 
 /** For what has nothing to do with the worker: a hundred contexts that each fill an offline store are slow. */
 export const phoneWithoutWorker = { ...phone, serviceWorkers: 'block' } satisfies BrowserContextOptions

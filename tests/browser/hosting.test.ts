@@ -1,11 +1,11 @@
 /** The examples for nginx and Caddy send what the build asks for. The servers are started for real where they are installed. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
+import { type ChildProcess, execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { headersFor, readHeaders } from './headers.ts'
+import { answering, freePort, realHosts } from './hosts.ts'
 
 const examples = ['nginx.conf', 'Caddyfile'] as const
 const rules = () => readHeaders('dist')
@@ -18,52 +18,7 @@ it.each(examples)('%s has every header of the build, word by word', (name) => {
   expect(missing).toEqual([])
 })
 
-interface Host {
-  readonly name: string
-  readonly program: string
-  start(folder: string, root: string, port: number): ChildProcess
-}
-
-const hosts: readonly Host[] = [
-  {
-    name: 'nginx',
-    program: '/usr/sbin/nginx',
-    start(folder, root, port) {
-      const site = readFileSync('docs/hosting/nginx.conf', 'utf8')
-        .replace('listen 8080', `listen 127.0.0.1:${port}`)
-        .replace('/srv/tejun', root)
-      const user = process.getuid?.() === 0 ? 'user root;' : ''
-      const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-        .map((kind) => `${kind}_temp_path ${folder}/${kind};`)
-        .join(' ')
-      writeFileSync(
-        join(folder, 'nginx.conf'),
-        `${user} daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {}
-        http { include /etc/nginx/mime.types; access_log off; ${temp}\n${site}\n}`,
-      )
-      return spawn('/usr/sbin/nginx', ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')])
-    },
-  },
-  {
-    name: 'Caddy',
-    program: '/usr/bin/caddy',
-    start(folder, root, port) {
-      const site = readFileSync('docs/hosting/Caddyfile', 'utf8')
-        .replace(/^:8080/m, `:${port}`)
-        .replace('/srv/tejun', root)
-      writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${site}`)
-      return spawn(
-        '/usr/bin/caddy',
-        ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'],
-        {
-          env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
-        },
-      )
-    },
-  },
-]
-
-describe.each(hosts.filter(({ program }) => existsSync(program)))('$name', ({ start }) => {
+describe.each(realHosts.filter(({ program }) => existsSync(program)))('$name', ({ start }) => {
   let folder: string
   let origin: string
   let server: ChildProcess
@@ -134,20 +89,3 @@ describe.each(hosts.filter(({ program }) => existsSync(program)))('$name', ({ st
     expect(again.status).toBe(304)
   })
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const { port } = server.address() as AddressInfo
-  await new Promise((closed) => server.close(closed))
-  return port
-}
-
-/** Waits until a server that was just started takes connections. */
-async function answering(origin: string): Promise<void> {
-  for (;;) {
-    const answer = await fetch(origin).catch(() => undefined)
-    if (answer) return
-    await new Promise((later) => setTimeout(later, 50))
-  }
-}

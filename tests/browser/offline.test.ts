@@ -88,7 +88,7 @@ describe('when one file fails to load', () => {
   it.each([
     ['a 404', 404, 'gone', '/icons/badge-96'],
     ['other bytes than were built', 200, 'something else', '/icons/badge-96'],
-    ['a pack with another content', 200, '{"ja/":"<p>Wi-Fi</p>"}', '/packs/pages-'],
+    ['a pack with another content', 200, '{"ja/":"<p>Wi-Fi</p>"}', '/packs/words-'],
   ])('%s: nothing is said to be ready', async (_, status, body, file) => {
     site.fault = (path, response) => {
       if (!path.includes(file)) return false

@@ -2,10 +2,11 @@
 import en from 'virtual:spoken/en'
 import ja from 'virtual:spoken/ja'
 import { Finder } from '../../src/search/finder.ts'
+import { unpacked } from '../../src/search/packed.ts'
 import type { Language } from '../../src/words/shape.ts'
 
-export const spoken = { ja, en }
-export const finders: Record<Language, Finder> = { ja: new Finder(ja), en: new Finder(en) }
+export const spoken = { ja: unpacked(ja), en: unpacked(en) }
+export const finders: Record<Language, Finder> = { ja: new Finder(spoken.ja), en: new Finder(spoken.en) }
 
 /** Slugs that a text leads to, best first; empty where nothing fits. */
 export function slugsFor(lang: Language, text: string): string[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { nearest } from '../../src/search/nearest.ts'
 import { normal } from '../../src/search/normal.ts'
-import { isThing, Tokenizer } from '../../src/search/tokens.ts'
+import { isThing, phraseOf, phraseTokens, signOf, Tokenizer } from '../../src/search/tokens.ts'
 
 it.each([
   ['ギフトカード', 'ぎふとかーど'],
@@ -29,15 +29,23 @@ it('gives a form that stays as it is, made of letters, digits and single spaces'
   )
 })
 
-const tokenizer = new Tokenizer({ card: ['card', 'gift card', 'かど'], child: ['こども'] }, ['please'])
-const things = (text: string) => [...tokenizer.of(text)].filter(isThing)
+const tokenizer = new Tokenizer([['card', 'gift card', 'かど'], ['こども']], ['please'])
+const [card, child] = [signOf(0), signOf(1)]
 
-it('finds the longest way to say a thing, and whole words only', () => {
-  expect(things('gift card')).toEqual(['=card'])
-  expect(things('cardinal')).toEqual([])
-  expect(things('こどもがかどを')).toEqual(['=child', '=card'])
-  expect([...tokenizer.of('please')]).toEqual([])
-  expect([...tokenizer.of('残高が')]).toEqual(['残高', '高が'])
+it.each([
+  ['gift card', [card]],
+  ['cardinal', ['cardinal']],
+  ['こどもがかどを', [child, card]],
+  ['please', []],
+  ['残高が', ['残', '高']],
+])('%s speaks of %j', (text, tokens) => {
+  expect([...tokenizer.of(text)]).toEqual(tokens)
+})
+
+it('writes tokens one after another and finds them again', () => {
+  const tokens = ['card', 'of', '残', '高', card, child, signOf(40)]
+  expect(phraseTokens(phraseOf(tokens)).sort()).toEqual([...tokens].sort())
+  expect(tokens.filter(isThing)).toEqual([card, child, signOf(40)])
 })
 
 it.each([

@@ -1,0 +1,60 @@
+/** The connection to the database: opened when it is first needed, and anew where the system has taken it away. */
+import { type Database, openDatabase } from './database.ts'
+import { isLost } from './trouble.ts'
+
+/** How long opening may take before we say that nothing is being kept, ms. */
+const patience = 4000
+
+export interface Told {
+  opened(): void
+  /** Another tab holds an older version and does not let go. */
+  blocked(): void
+}
+
+export class Connection {
+  #opening: Promise<Database> | undefined
+  #told: Told
+
+  constructor(told: Told) {
+    this.#told = told
+  }
+
+  /** Rejects where the database is denied, or opening takes too long; the next call tries again or waits on. */
+  get database(): Promise<Database> {
+    if (!this.#opening) {
+      const opening = openDatabase({ blocked: () => this.#told.blocked(), lost: () => this.#letGo(opening) })
+      this.#opening = opening
+      opening.then(
+        () => this.#told.opened(),
+        () => this.#letGo(opening),
+      )
+    }
+    return withPatience(this.#opening)
+  }
+
+  /** Works with the database. A connection that was lost is opened anew, once: then the whole work begins again. */
+  async within<T>(work: (db: Database) => Promise<T>, again = true): Promise<T> {
+    try {
+      return await work(await this.database)
+    } catch (error) {
+      if (!isLost(error)) throw error
+      this.#opening = undefined
+      if (!again) throw error
+      return this.within(work, false)
+    }
+  }
+
+  #letGo(dead: Promise<Database>): void {
+    if (this.#opening === dead) this.#opening = undefined
+  }
+}
+
+function withPatience(opening: Promise<Database>): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new DOMException('opening takes too long', 'TimeoutError')),
+      patience,
+    )
+    opening.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}

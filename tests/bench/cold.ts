@@ -1,0 +1,110 @@
+/** Starting without a network, in a browser that was just opened: how long until there is text. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { args, phone } from '../browser/phone.ts'
+import { budgets } from './budgets.ts'
+import { floor } from './floor.ts'
+import { type Host, host } from './host.ts'
+import { median } from './median.ts'
+import { type Row, row } from './table.ts'
+import { installed } from './visit.ts'
+import { begin } from './walk.ts'
+
+const rounds = 9
+
+interface Start {
+  readonly address: string
+  /** The text that somebody waits for. */
+  readonly text: string
+}
+
+export async function coldRows(chrome: string, dir: string): Promise<Row[]> {
+  const profile = mkdtempSync(join(tmpdir(), 'tejun-bench-'))
+  const [ours, floors] = [await host(dir), await host(floor)]
+  try {
+    await keepBoth(chrome, profile, ours, floors)
+    await Promise.all([ours.kill(), floors.kill()])
+    const starts = {
+      floor: { address: `${floors.origin}/`, text: 'h1' },
+      home: { address: `${ours.origin}/ja/`, text: 'h1' },
+      // where the icon on the home screen leads, with a case open
+      follow: { address: `${ours.origin}/ja/follow/`, text: 'main[data-place] h1' },
+    }
+    const spans: Record<keyof typeof starts, number[]> = { floor: [], home: [], follow: [] }
+    for (let round = 0; round < rounds; round++)
+      for (const name of ['floor', 'home', 'follow'] as const)
+        spans[name].push(await coldStart(chrome, profile, starts[name]))
+    const least = median(spans.floor)
+    const told = (name: 'home' | 'follow') =>
+      row(
+        budgets.coldStart,
+        median(spans[name]) / least,
+        `${median(spans[name]).toFixed(0)} ms, floor ${least.toFixed(0)} ms`,
+        name === 'home' ? 'home' : 'the open case',
+      )
+    return [told('home'), told('follow')]
+  } finally {
+    await Promise.all([ours.kill(), floors.kill()])
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+/** A browser whose profile stays, so that worker and case are there when it is opened again. */
+export const open = (chrome: string, profile: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, { executablePath: chrome, args, ...phone })
+
+export const firstPage = async (context: BrowserContext): Promise<Page> =>
+  context.pages()[0] ?? (await context.newPage())
+
+/** Installs both workers and begins a case. */
+async function keepBoth(chrome: string, profile: string, ours: Host, floors: Host): Promise<void> {
+  const context = await open(chrome, profile)
+  const page = await firstPage(context)
+  await page.goto(`${floors.origin}/`)
+  await installed(page)
+  await beginCase(page, ours)
+  await context.close()
+}
+
+/** Begins a case and stands at its first step. */
+export async function beginCase(page: Page, server: Host): Promise<void> {
+  await page.goto(`${server.origin}/ja/guides/coin-refund/`)
+  await installed(page)
+  await server.quiet()
+  await begin(page)
+  while (!(await page.locator('[data-action="done"]').count())) {
+    const at = await page.locator('main[data-place]').getAttribute('data-place')
+    await page.locator('main [data-choice]').first().click()
+    await page.locator(`main[data-place]:not([data-place="${at}"])`).waitFor()
+  }
+  await page.locator('[data-saved="true"]').waitFor()
+}
+
+async function coldStart(chrome: string, profile: string, { address, text }: Start): Promise<number> {
+  const context = await open(chrome, profile)
+  try {
+    await context.addInitScript((text) => {
+      const look = () => {
+        const found = document.querySelector(text)
+        if (!found?.textContent) return void requestAnimationFrame(look)
+        // its frame is drawn after this one's callbacks
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => Object.assign(globalThis, { textAt: performance.now() })
+          port2.postMessage(undefined)
+        })
+      }
+      look()
+    }, text)
+    const page = await firstPage(context)
+    const session = await context.newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    await page.goto(address, { waitUntil: 'commit' })
+    const span = await page.waitForFunction(() => (globalThis as unknown as { textAt?: number }).textAt)
+    return Number(await span.jsonValue())
+  } finally {
+    await context.close()
+  }
+}

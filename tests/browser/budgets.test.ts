@@ -1,0 +1,61 @@
+/** The budgets that are bytes and counts hold. `npm run bench` looks at every page and every guide; this at those that weigh most. */
+import { readdirSync, statSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { budgets, filledVisitToday } from '../bench/budgets.ts'
+import { mostPossible, updates, visits } from '../bench/bytes.ts'
+import { clear, lineIn, sentenceOf } from '../bench/changes.ts'
+import { addresses, beforeFirstPaint, isFilled, kinds, worst } from '../bench/pages.ts'
+import { firstInstall } from '../bench/visit.ts'
+import { launch } from './browser.ts'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser.close()
+  clear()
+})
+
+// what is too large is so the second time too
+const once = { retry: 0 }
+
+it('every page has little to fetch before it paints', once, () => {
+  const { path, bytes } = worst(addresses('dist').map((path) => beforeFirstPaint('dist', path)))
+  expect(bytes, path).toBeLessThanOrEqual(budgets.firstPaint.most)
+})
+
+it('a first visit of each kind of page is small, and the home page has few scripts', once, async () => {
+  const seen = await visits(browser, 'dist', Object.values(kinds))
+  const read = worst(seen.filter(({ path }) => !isFilled(path)))
+  const filled = worst(seen.filter(({ path }) => isFilled(path)))
+  const home = seen.find(({ path }) => path === kinds.home)
+  expect.soft(home?.script).toBeLessThanOrEqual(budgets.homeScript.most)
+  expect.soft(read.bytes, read.path).toBeLessThanOrEqual(budgets.firstVisit.most)
+  expect.soft(filled.bytes, filled.path).toBeLessThanOrEqual(filledVisitToday)
+})
+
+it('all of it for offline use is small, and fetched at the same time', once, async () => {
+  const { bytes, requests, asked } = await firstInstall(browser, 'dist', kinds.home)
+  expect.soft(asked).toBeGreaterThanOrEqual(mostPossible(requests))
+  expect.soft(bytes).toBeLessThanOrEqual(budgets.offline.most)
+})
+
+it('a changed sentence and a changed line fetch little again', once, async () => {
+  const sentence = sentenceOf('ja', largestGuide())
+  // part of every page that draws anything: the dearest line there is
+  const code = lineIn('src/words/load.ts')
+  const seen = await updates(browser, 'dist', [sentence, code])
+  for (const { name, bytes } of seen)
+    expect
+      .soft(bytes, name)
+      .toBeLessThanOrEqual((name === sentence.name ? budgets.sentence : budgets.code).most)
+})
+
+/** The guide with the most words. */
+function largestGuide(): string {
+  const size = (slug: string) => statSync(`locales/ja/${slug}.json`).size
+  return readdirSync('dist/ja/guides').reduce((one, other) => (size(other) > size(one) ? other : one))
+}
