@@ -62,7 +62,17 @@ export default defineConfig({
               groups: [
                 { test: /node_modules\/(?!lucide)/, name: (id) => `lib-${libraryOf(id)}` },
                 // what most parts draw with: many files of a few lines each would cost more than they save
-                { test: /src\/(parts\/.+\.tsx|words\/(words|spoken|bundle|drawn)\.ts)|lucide/, name: 'parts', minShareCount: 3 },
+                {
+                  test: /src\/(parts\/.+\.tsx|words\/(words|spoken|bundle|drawn)\.ts)|lucide/,
+                  name: 'parts',
+                  minShareCount: 3,
+                },
+                // an open step would otherwise be thirty files, each a trip through the worker
+                {
+                  test: /src\/(cases\/[^/]+|guide\/.+|content\/(?!fetch).+)\.ts$/,
+                  name: 'records',
+                  minShareCount: 3,
+                },
               ],
             },
             chunkFileNames: ({ facadeModuleId }) => {

@@ -7,7 +7,6 @@ import { deleteCases, putCases } from './bulk.ts'
 import { Connection } from './connection.ts'
 import type { Database } from './database.ts'
 import type { Evidence, EvidenceRecord } from './evidence/records.ts'
-import { guarded } from './guarded.ts'
 import { forgetMark, markKept } from './marker.ts'
 import { type Pending, provisional, writeBatch } from './pending.ts'
 import type { ActRecord, Case, CaseRecord } from './records.ts'
@@ -211,6 +210,8 @@ export class Keeper {
     evidence: readonly Evidence[],
     how: 'merge' | 'replace',
   ): Promise<void> {
+    // the guard against secrets is only needed here
+    const { guarded } = await import('./guarded.ts')
     const before = how === 'replace' ? await this.#connection.within((db) => db.getAllKeys('cases')) : []
     await this.#without(how === 'replace' ? [...this.#cases.keys()] : [], (db) =>
       putCases(db, cases.map(guarded), evidence, how),
