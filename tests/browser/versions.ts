@@ -35,7 +35,7 @@ export function variant(to: string, { stamp, text = (t) => t, rename, everyFile 
     const changed = /\.(js|html|json)$/.test(file)
       ? Buffer.from(names(text(before.toString().replaceAll(old, version), file)))
       : before
-    const after = everyFile ? Buffer.concat([changed, Buffer.from('\n')]) : changed
+    const after = everyFile ? otherwise(file, changed, stamp) : changed
     if (!after.equals(before)) {
       writeFileSync(join(to, file), after)
       list = list.replaceAll(sum(before).slice(0, 16), sum(after).slice(0, 16))
@@ -47,6 +47,13 @@ export function variant(to: string, { stamp, text = (t) => t, rename, everyFile 
     list = packedAnew(to, pack, names, list)
   writeFileSync(join(to, 'sw.js'), names(list.replaceAll(old, version)))
   return version
+}
+
+/** The same file, and not the same to the byte. Data stays what `JSON.stringify` makes of it, as the build writes it. */
+function otherwise(file: string, bytes: Buffer, stamp: string): Buffer {
+  if (file.endsWith('titles.json')) return bytes
+  if (file.endsWith('.json')) return Buffer.from(JSON.stringify({ ...JSON.parse(bytes.toString()), stamp }))
+  return Buffer.concat([bytes, Buffer.from('\n')])
 }
 
 /** Fills a pack with the files as they are now; gives the worker's list with its new sum. */

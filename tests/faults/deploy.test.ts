@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
@@ -15,7 +16,7 @@ import {
 } from '../browser/browser.ts'
 import { type Site, serve } from '../browser/site.ts'
 import { variant } from '../browser/versions.ts'
-import { long, patience, randomFrom, times } from './long.ts'
+import { long, patience, times } from './long.ts'
 
 const versions = times(20, 3)
 const folder = (n: number) => `dist-deploy-${n}`
@@ -27,11 +28,13 @@ let seen: ReturnType<typeof watched>
 
 beforeAll(async () => {
   for (const n of [0, 1]) variant(folder(n), { stamp: `deploy ${n}`, rename: true, everyFile: true })
+  const data = (text: string, file: string) => (file.startsWith('data/ja') ? `${text} ` : text)
+  variant(folder(2), { stamp: 'deploy 2', text: data })
   browser = await launch()
 })
 afterAll(async () => {
   await browser.close()
-  for (const n of [0, 1]) rmSync(folder(n), { recursive: true, force: true })
+  for (const n of [0, 1, 2]) rmSync(folder(n), { recursive: true, force: true })
 })
 beforeEach(async () => {
   site = await serve()
@@ -110,7 +113,7 @@ it('new versions come out while a guide is followed: nothing reloads, nothing is
   for (const one of [page, note]) await one.evaluate(() => Object.assign(globalThis, { sameAsBefore: true }))
   const all = kinds(id)
   for (let n = 0; n < versions; n++) {
-    const next = folder(2 + n)
+    const next = folder(3 + n)
     variant(next, { stamp: `version ${n}`, rename: true, everyFile: long })
     site.deploy(next)
     await lookForUpdate(page)
@@ -166,33 +169,43 @@ describe('a file of the new version', () => {
     'is another one': (response) =>
       response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Wi-Fi</p>'),
   }
-  const random = randomFrom(7)
-  const kept = () =>
-    readdirSync(folder(1), { recursive: true, encoding: 'utf8' })
-      .filter(
-        (file) => /\.\w+$/.test(file) && !/^(404\.html|sw\.js|robots|sitemap|og\.|screenshots|_)/.test(file),
-      )
-      .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
+  /** What an update asks for: packs where all is new, one file after another where little is. */
+  const versions = [
+    {
+      dir: folder(1),
+      files: () => [
+        ...readdirSync(join(folder(1), 'packs')).map((name) => `/packs/${name}`),
+        ...['notice', 'badge'].map((name) => `/icons/${name}-96.png`),
+      ],
+    },
+    {
+      dir: folder(2),
+      files: () => readdirSync(join(folder(2), 'data/ja')).map((name) => `/data/ja/${name}`),
+    },
+  ]
 
   it.each(long ? Object.keys(faults) : ['breaks off'])(
     '%s: the old version goes on whole',
     { timeout: patience },
     async (fault) => {
-      const files = long ? kept() : [...kept()].sort(() => random() - 0.5).slice(0, 1)
-      site.deploy(folder(1))
-      for (const file of files) {
-        let asked = 0
-        site.fault = (path, response) => {
-          if (path !== file) return false
-          asked++
-          faults[fault]?.(response)
-          return true
+      let tries = 0
+      for (const { dir, files } of versions) {
+        site.deploy(dir)
+        for (const file of long ? files() : files().slice(0, 1)) {
+          let asked = 0
+          site.fault = (path, response) => {
+            if (path !== file) return false
+            asked++
+            faults[fault]?.(response)
+            return true
+          }
+          expect(await tried(page), file).toBe('nothing')
+          expect(asked, file).toBeGreaterThan(0)
+          expect(await page.evaluate(async () => (await caches.keys()).length), file).toBe(1)
+          tries++
         }
-        expect(await tried(page), file).toBe('nothing')
-        expect(asked, file).toBeGreaterThan(0)
-        expect(await page.evaluate(async () => (await caches.keys()).length), file).toBe(1)
       }
-      if (long) console.log(`${files.length} files, each in turn: ${fault}`)
+      if (long) console.log(`${tries} files, each in turn: ${fault}`)
       await act(page)
       await site.kill()
       await page.reload()
