@@ -12,21 +12,19 @@ import { nodeOf } from '../../src/guide/graph.ts'
 import { replay } from '../../src/guide/replay.ts'
 import type { Guide } from '../../src/guide/shape.ts'
 import { WordsProvider } from '../../src/parts/speaking.tsx'
-import { Closed } from '../../src/screens/follow/closed.tsx'
-import { OutcomeScreen } from '../../src/screens/follow/outcome.tsx'
-import { Question } from '../../src/screens/follow/question.tsx'
+import { Screen } from '../../src/screens/follow/screen.tsx'
 import type { Shared } from '../../src/screens/follow/shared.ts'
-import { StepScreen } from '../../src/screens/follow/step.tsx'
 import { loadWords } from '../../src/words/load.ts'
 import { languages } from '../../src/words/shape.ts'
 import type { Words } from '../../src/words/words.ts'
-import { type Screen, screensOf } from './screens.ts'
+import { type Shown, screensOf } from './screens.ts'
 
 const sizes = {
   phone: [390, 844],
   small: [320, 568],
   half: [390, 400],
   landscape: [844, 390],
+  wide: [1280, 800],
 } as const
 
 const filters = {
@@ -108,6 +106,9 @@ function Phone({ words, name, children }: { words: Words; name: string; children
       srcdoc={page}
       onLoad={({ currentTarget: { contentDocument: inside } }) => {
         if (!inside) return
+        // the scripts are the gallery's own: let them ask about this window, not about that one
+        const { defaultView: phone } = inside
+        if (phone) window.matchMedia = (query) => phone.matchMedia(query)
         // a link would lead the frame away from its screen
         inside.addEventListener('click', (event) => {
           if ((event.target as Element).closest('a')) event.preventDefault()
@@ -121,7 +122,7 @@ function Phone({ words, name, children }: { words: Words; name: string; children
 const nothing = () => undefined
 
 /** The screen as somebody sees it who has come there; what is tapped has no effect. */
-function Drawn({ guide, screen, words }: { guide: Guide; screen: Screen; words: Words }) {
+function Drawn({ guide, screen, words }: { guide: Guide; screen: Shown; words: Words }) {
   const log = screen.acts.map((act, i) => ({ n: i + 1, at: 0, act }))
   const run = runOf(guide, log)
   const place = replay(guide, run)
@@ -143,17 +144,7 @@ function Drawn({ guide, screen, words }: { guide: Guide; screen: Screen; words: 
     path: followPage('ja', { guide: guide.slug, at: screen.node }),
   }
   const node = nodeOf(guide, screen.node)
-  if (screen.kind === 'solved') return <Closed {...shared} solved />
-  switch (node?.kind) {
-    case 'ask':
-      return <Question {...shared} node={node} />
-    case 'steps':
-      return <StepScreen {...shared} node={node} />
-    case 'outcome':
-      return <OutcomeScreen {...shared} node={node} />
-    default:
-      return <Closed {...shared} solved={false} />
-  }
+  return node ? <Screen {...shared} node={node} /> : null
 }
 
 /** A language's own words, and those of the guides that are shown. */

@@ -2,7 +2,7 @@
 import type { Act } from '../../src/guide/acts.ts'
 import type { Guide, Node, Step } from '../../src/guide/shape.ts'
 
-export interface Screen {
+export interface Shown {
   /** `node`, or `node/step` */
   readonly name: string
   readonly kind: 'ask' | 'outcome' | 'close' | 'solved' | Step['do']
@@ -11,9 +11,9 @@ export interface Screen {
   readonly acts: readonly Act[]
 }
 
-export function screensOf(guide: Guide): Screen[] {
+export function screensOf(guide: Guide): Shown[] {
   const ways = waysThrough(guide)
-  const screens = Object.entries(guide.nodes).flatMap(([node, of]): Screen[] => {
+  const screens = Object.entries(guide.nodes).flatMap(([node, of]): Shown[] => {
     const acts = ways.get(node) ?? []
     if (of.kind !== 'steps') return [{ name: node, kind: of.kind, node, acts }]
     return of.steps.map(({ name: step, do: kind }, i) => ({
@@ -28,7 +28,7 @@ export function screensOf(guide: Guide): Screen[] {
   return end ? [...screens, { ...end, name: `${end.node} = yes`, kind: 'solved', acts: yes(end) }] : screens
 }
 
-const yes = ({ acts, node }: Screen): Act[] => [...acts, { do: 'answer', node, choice: 'yes' }]
+const yes = ({ acts, node }: Shown): Act[] => [...acts, { do: 'answer', node, choice: 'yes' }]
 const ticks = (node: string, steps: readonly Step[]): Act[] =>
   steps.map(({ name }) => ({ do: 'tick', node, step: name }))
 
