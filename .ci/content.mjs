@@ -31,15 +31,21 @@ try {
   else await check()
 } catch (error) {
   console.error(`A guide cannot be read: ${error.message}`)
+  const builder = /^(\w+) is not defined$/.exec(error.message)?.[1]
+  if (builder) console.error(`→ add ${builder} to the import at the top of the file in which you used it`)
   process.exit(1)
 }
 
 async function check() {
   const [{ guides, faultsOf, sources }] = [await load('/src/content/all.ts')]
   const faults = faultsOf(guides, words, Object.keys(sources))
-  for (const { file, at, what, todo } of faults) console.error(`${file}: ${at} ${what}. → ${todo}`)
-  console.log(faults.length ? `${faults.length} faults` : `${guides.length} guides, no fault`)
-  process.exitCode = faults.length ? 1 : 0
+  // a piece is part of many guides: its fault is said once
+  const lines = new Set(faults.map(({ file, at, what, todo }) => `${file}: ${at} ${what}. → ${todo}`))
+  for (const line of lines) console.error(line)
+  console.log(
+    lines.size ? `${lines.size} fault${lines.size > 1 ? 's' : ''}` : `${guides.length} guides, no fault`,
+  )
+  process.exitCode = lines.size ? 1 : 0
 }
 
 async function graph() {

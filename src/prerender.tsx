@@ -45,7 +45,7 @@ async function* dataFiles(words: Words, files: Files): AsyncGenerator<Rendered> 
     path: underBase(dataFile(words.lang, name)),
     text: JSON.stringify(content),
   })
-  for (const slug of slugs) yield file(slug, guideFileOf(await readGuide(slug), files))
+  for (const slug of slugs) yield file(slug, guideFileOf(words.lang, await readGuide(slug), files))
   const titles = slugs.map((slug) => [slug, words.of(slug, 'guide.title') ?? slug])
   yield file('titles', Object.fromEntries(titles))
 }

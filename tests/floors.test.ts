@@ -124,6 +124,11 @@ describe('the house', () => {
     expect(strange.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
   })
 
+  it('ships nothing from outside but words', () => {
+    const outside = inside.filter((i) => !target(i).startsWith('src/') && !target(i).startsWith('locales/'))
+    expect(outside.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+  })
+
   it('keeps guide pure: no DOM, no clock, no storage', () => {
     const impure = sources
       .filter((file) => roomOf(file) === 'guide')

@@ -8,7 +8,7 @@ interface Entry {
   load(): Promise<{ default: Companion }>
 }
 
-export type CompanionId = 'notification' | 'floating' | 'speech' | 'keys' | 'awake' | 'badge'
+export type CompanionId = 'notification' | 'floating' | 'speech' | 'keys' | 'awake' | 'badge' | 'haptics'
 
 export const companions: readonly Entry[] = [
   { id: 'notification', load: () => import('./notification.ts') },
@@ -17,4 +17,5 @@ export const companions: readonly Entry[] = [
   { id: 'keys', load: () => import('./keys.ts') },
   { id: 'awake', modest: true, load: () => import('./awake.ts') },
   { id: 'badge', modest: true, load: () => import('./badge.ts') },
+  { id: 'haptics', modest: true, load: () => import('./haptics.ts') },
 ]

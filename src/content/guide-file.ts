@@ -1,6 +1,7 @@
 /** What the browser fetches of a guide in a language: the guide, and every sentence that it needs, in one file. */
 import type { Guide } from '../guide/shape.ts'
 import { type Bundle, type Files, sentMessages } from '../words/bundle.ts'
+import type { Language } from '../words/shape.ts'
 import { wordFilesOf } from './index.ts'
 import { labelsOf } from './sentence.ts'
 import { sourcesOf } from './sources.ts'
@@ -14,7 +15,7 @@ export interface GuideFile {
 const always = /^(line|reply)-/
 
 /** Takes a guide and all words of a language; what a guide does not speak of stays out, however many there are. */
-export function guideFileOf(guide: Guide, all: Files): GuideFile {
+export function guideFileOf(lang: Language, guide: Guide, all: Files): GuideFile {
   const nodes = Object.values(guide.nodes)
   const steps = nodes.flatMap((node) => (node.kind === 'steps' ? node.steps : []))
   const own = Object.fromEntries(wordFilesOf(guide).map((name) => [name, all[name] ?? {}]))
@@ -34,7 +35,8 @@ export function guideFileOf(guide: Guide, all: Files): GuideFile {
       ...own,
       sources: only(all.sources, (name) => sources.has(name)),
       labels: only(all.labels, (name) => labels.has(name)),
-      messages: only(all.messages, message),
+      // what a message says is told to those only who do not read it as it is sent
+      ...(lang !== 'ja' && { messages: only(all.messages, message) }),
       [sentMessages]: only(all[sentMessages], message),
     },
   }

@@ -1,6 +1,6 @@
 /**
  * Says the app's own texts in the browser: placeholders and plurals as i18next writes them in its files (JSON v4).
- * i18next itself says them on every prerendered page (words/all.ts); on the phone its 14 kB would stand between a
+ * i18next itself says them on every prerendered page (words/prerendered.ts); on the phone its 14 kB would stand between a
  * person and the first step. A test holds the two against each other, key by key.
  */
 import { at, type Files } from './bundle.ts'

@@ -10,7 +10,7 @@ export class Words {
   readonly #speak: Speak
   readonly #keepBreaks: boolean
 
-  /** `speak` says the app's own texts; at build time i18next does (words/all.ts). */
+  /** `speak` says the app's own texts; at build time i18next does (words/prerendered.ts). */
   constructor(lang: Language, files: Files, speak: Speak = spoken(lang, files), keepBreaks = false) {
     this.lang = lang
     this.#files = files

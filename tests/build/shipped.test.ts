@@ -26,7 +26,7 @@ describe('what ships', () => {
     )
     const imported = files
       // the pages are drawn at build time
-      .filter((file) => file !== 'prerender.tsx')
+      .filter((file) => !/prerender(ed)?\.tsx?$/.test(file))
       .flatMap((file) => [...readFileSync(join('src', file), 'utf8').matchAll(/ from '([a-z@][^':.]*)'/g)])
       .map(([, from = '']) =>
         from

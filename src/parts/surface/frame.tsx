@@ -10,14 +10,17 @@ interface FrameProps {
   head?: ComponentChildren
   /** The last place of the app's lower bar. */
   lastOfBar?: ComponentChildren
+  /** A screen that has its own lower edge, such as a chat. */
+  noBar?: boolean
   children: ComponentChildren
 }
 
-export function Frame({ on, head, lastOfBar, children }: FrameProps) {
+export function Frame({ on, head, lastOfBar, noBar = false, children }: FrameProps) {
   if (on === 'website' || on === 'browser') {
     return (
       <>
         <div class="address-bar">
+          {on === 'website' && <WindowDots />}
           <span>amazon.co.jp</span>
         </div>
         <div class="screen">{children}</div>
@@ -28,13 +31,26 @@ export function Frame({ on, head, lastOfBar, children }: FrameProps) {
     <>
       <div class="app-head">{head ?? <BackAndTitle />}</div>
       <div class="screen">{children}</div>
-      <div class="app-bar">
-        <i />
-        <i />
-        <i />
-        {lastOfBar ?? <i />}
-      </div>
+      {!noBar && (
+        <div class="app-bar">
+          <i />
+          <i />
+          <i />
+          {lastOfBar ?? <i />}
+        </div>
+      )}
     </>
+  )
+}
+
+/** A PC's window is told from a phone's browser by these. */
+function WindowDots() {
+  return (
+    <div class="dots">
+      <i />
+      <i />
+      <i />
+    </div>
   )
 }
 

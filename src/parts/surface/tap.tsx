@@ -20,7 +20,7 @@ export function Tap({ on, step, onTap }: TapProps) {
         <Frame
           on={on}
           lastOfBar={
-            <Target look="sign" onTap={onTap}>
+            <Target look="menu" onTap={onTap}>
               {label}
             </Target>
           }
@@ -36,7 +36,7 @@ export function Tap({ on, step, onTap }: TapProps) {
           on={on}
           head={
             <span class={step.at}>
-              <Target look="sign" onTap={onTap}>
+              <Target look="menu" onTap={onTap}>
                 {label}
               </Target>
             </span>

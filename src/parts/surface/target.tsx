@@ -5,7 +5,19 @@ import { useWords } from '../speaking.tsx'
 export type OnTap = (() => void) | undefined
 
 interface TargetProps {
-  look: 'row' | 'sign' | 'link' | 'press' | 'option' | 'field' | 'bubble' | 'address' | 'arrow' | 'mark'
+  look:
+    | 'row'
+    | 'menu'
+    | 'link'
+    | 'press'
+    | 'option'
+    | 'field'
+    | 'bubble'
+    | 'address'
+    | 'arrow'
+    | 'look'
+    | 'clock'
+    | 'receipt'
   onTap: OnTap
   /** Said to a screen reader where the picture has no words of its own. */
   name?: string

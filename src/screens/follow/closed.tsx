@@ -1,4 +1,4 @@
-/** The end of a case: calm, with its record and a way back in. */
+/** The end of a case: calm, with what was kept and a way back in. */
 import { CircleCheck, Flag } from 'lucide'
 import { casePage, homePage } from '../../addresses.ts'
 import { nodeOf } from '../../guide/graph.ts'
@@ -6,7 +6,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { HomeLink, LanguageLink } from '../../parts/page.tsx'
 import { Prose } from '../../parts/prose.tsx'
 import { useWords } from '../../parts/speaking.tsx'
-import { Keeping } from './keeping.tsx'
+import { Keeping, SavedSign } from './keeping.tsx'
 import type { Shared } from './shared.ts'
 
 export function Closed({ solved, ...shared }: Shared & { solved: boolean }) {
@@ -27,9 +27,12 @@ export function Closed({ solved, ...shared }: Shared & { solved: boolean }) {
         <h1 tabIndex={-1}>
           <Prose>{solved ? words.drawn.t('closed.solved') : of('say')}</Prose>
         </h1>
-        <p>
-          <Prose>{solved ? words.drawn.t('closed.kept') : of('text')}</Prose>
-        </p>
+        {!solved && (
+          <p>
+            <Prose>{of('text')}</Prose>
+          </p>
+        )}
+        <Kept {...shared} />
         <a class="button wide" href={casePage(words.lang, caseId)}>
           {words.t('closed.record')}
         </a>
@@ -39,5 +42,28 @@ export function Closed({ solved, ...shared }: Shared & { solved: boolean }) {
         <Keeping {...shared} />
       </main>
     </div>
+  )
+}
+
+/** What was kept, and where. */
+function Kept({ guide, run }: Shared) {
+  const words = useWords()
+  const answers = Object.keys(run.answers).filter((name) => nodeOf(guide, name)?.kind === 'ask').length
+  const steps = Object.keys(run.ticks).length
+  return (
+    <section class="card kept">
+      <p class="kept-head">
+        <b>{words.of(guide.slug, 'guide.title')}</b> <SavedSign />
+      </p>
+      <dl>
+        {answers > 0 && <dt>{words.t('closed.answers')}</dt>}
+        {answers > 0 && <dd>{answers}</dd>}
+        {steps > 0 && <dt>{words.t('closed.steps')}</dt>}
+        {steps > 0 && <dd>{steps}</dd>}
+      </dl>
+      <p class="small">
+        <Prose>{words.drawn.t('closed.kept')}</Prose>
+      </p>
+    </section>
   )
 }

@@ -6,18 +6,16 @@ import { askToPersist } from '../../cases/persist.ts'
 import { type Act, lastUndoable, runOf } from '../../guide/acts.ts'
 import { nodeOf } from '../../guide/graph.ts'
 import { type Place, replay } from '../../guide/replay.ts'
-import type { Guide } from '../../guide/shape.ts'
+import type { Guide, Node } from '../../guide/shape.ts'
 import { useWords } from '../../parts/speaking.tsx'
 import { useKeeper } from '../use-keeper.ts'
-import { Closed } from './closed.tsx'
+import { Moved } from './moved.tsx'
 import { Nothing } from './nothing.tsx'
-import { OutcomeScreen } from './outcome.tsx'
-import { Question } from './question.tsx'
-import { StepScreen } from './step.tsx'
+import { Screen } from './screen.tsx'
 import type { Go } from './use-address.ts'
 import { useCalled } from './use-called.ts'
 import { useCompany } from './use-company.ts'
-import { viewOf } from './view.ts'
+import { type View, viewOf } from './view.ts'
 
 interface FollowingProps {
   guide: Guide
@@ -81,8 +79,12 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
   useEffect(() => {
     if (address.at === undefined) go(addressOf(place.here), 'replace')
   }, [address.at])
-  useFocus(`${looked} ${place.here.kind === 'closed'}`)
 
+  // a second tap on a screen that is about to go was meant once
+  const held = useRef(false)
+  const unlessHeld = (then: (what: Act) => void) => (what: Act) => {
+    if (!held.current) then(what)
+  }
   const shared = {
     guide,
     caseId,
@@ -92,8 +94,8 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
     view,
     look,
     lookAtNext,
-    keep,
-    act,
+    keep: unlessHeld(keep),
+    act: unlessHeld(act),
     undo,
     trip,
     path: followPage('ja', { case: caseId, ...unkept, at: view.node, ...(view.step && { step: view.step }) }),
@@ -101,17 +103,18 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
   const node = nodeOf(guide, view.node)
   if (!keeper.case(caseId)) return <Nothing what={{ kind: 'unknown-case' }} />
   if (!node) return null // a view is always of a node of this guide
-  if (here.kind === 'closed' && here.node === view.node) return <Closed {...shared} solved={here.solved} />
-  switch (node.kind) {
-    case 'ask':
-      return <Question {...shared} node={node} />
-    case 'steps':
-      return <StepScreen {...shared} node={node} />
-    case 'outcome':
-      return <OutcomeScreen {...shared} node={node} />
-    case 'close':
-      return <Closed {...shared} solved={false} />
-  }
+  return (
+    <Moved place={`${looked} ${here.kind === 'closed'}`} depth={depthOf(view, place, node)} held={held}>
+      <Screen {...shared} node={node} />
+    </Moved>
+  )
+}
+
+/** How far along the way a place lies. */
+function depthOf(view: View, place: Place, node: Node): number {
+  const behind = place.passed.findIndex((passed) => passed.node === view.node)
+  const step = node.kind === 'steps' ? node.steps.findIndex(({ name }) => name === view.step) : 0
+  return (behind < 0 ? place.passed.length : behind) * 100 + step
 }
 
 /** When the place moves on by another tab, whoever looked at it moves along. */
@@ -122,14 +125,4 @@ function useFollowAlong(next: string, looked: string, current: boolean, along: (
     before.current = { next, looked, current }
     if (was.current && !current && was.next !== next && was.looked === looked) along()
   })
-}
-
-/** After a change of place the reader hears the new sentence, once; not when the page has just opened. */
-function useFocus(place: string): void {
-  const first = useRef(true)
-  useEffect(() => {
-    if (first.current) first.current = false
-    else document.querySelector<HTMLElement>('main h1')?.focus()
-    scrollTo(0, 0)
-  }, [place])
 }

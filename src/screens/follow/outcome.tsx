@@ -1,4 +1,5 @@
 /** An ending that asks whether it is solved. */
+import { useState } from 'preact/hooks'
 import { homePage } from '../../addresses.ts'
 import { nodeOf } from '../../guide/graph.ts'
 import type { Outcome } from '../../guide/shape.ts'
@@ -8,15 +9,18 @@ import { Prose } from '../../parts/prose.tsx'
 import { useWords } from '../../parts/speaking.tsx'
 import { Answered } from './answered.tsx'
 import { Keeping } from './keeping.tsx'
+import { Lazily } from './lazily.tsx'
 import type { Shared } from './shared.ts'
-import { TheySaid } from './they-said.tsx'
 
 /** Pieces in which the person talks with somebody. */
 const talks: ReadonlySet<string> = new Set(['chat-with-support', 'call-from-support', 'help-page'])
 
+const theySaid = () => import('./they-said.tsx')
+
 export function OutcomeScreen({ node, ...shared }: Shared & { node: Outcome }) {
   const words = useWords()
   const { guide, view, keep, act } = shared
+  const [replying, setReplying] = useState(false)
   const of = (path: string) => words.drawn.of(node.words.file, `${node.words.node}.${path}`) ?? ''
   const talked = shared.place.passed.some(({ node }) => talks.has(nodeOf(guide, node)?.words.file ?? ''))
   const answer = (choice: 'yes' | 'no') => {
@@ -42,7 +46,20 @@ export function OutcomeScreen({ node, ...shared }: Shared & { node: Outcome }) {
           <Prose>{of('text')}</Prose>
         </p>
         <Claims of={node} first={2} />
-        {talked && <TheySaid caseId={shared.caseId} />}
+        {talked && (
+          <button
+            type="button"
+            class="button second"
+            data-action="they-said"
+            aria-haspopup="dialog"
+            onClick={() => setReplying(true)}
+          >
+            {words.t('replies.link')}
+          </button>
+        )}
+        {replying && (
+          <Lazily load={theySaid} given={{ caseId: shared.caseId, onClose: () => setReplying(false) }} />
+        )}
         <h2>{words.t('outcome.solved')}</h2>
         <div class="choices">
           <button

@@ -1,5 +1,6 @@
 /** The widest button, and the way out for those whose screen looks different. */
 import { Phone } from 'lucide'
+import type { ComponentChildren } from 'preact'
 import { doneWord } from '../../content/done-word.ts'
 import type { Step, Steps } from '../../guide/shape.ts'
 import { Icon } from '../../parts/icon.tsx'
@@ -13,9 +14,11 @@ interface StepActsProps {
   onDone: () => void
   onNext: () => void
   onLost: () => void
+  /** What stands beside the way out. */
+  children: ComponentChildren
 }
 
-export function StepActs({ node, step, ticked, onDone, onNext, onLost }: StepActsProps) {
+export function StepActs({ node, step, ticked, onDone, onNext, onLost, children }: StepActsProps) {
   const words = useWords()
   const lost = words.t(hasLabel(node, step) ? 'lost.link' : 'lost.stuck')
   return (
@@ -31,7 +34,9 @@ export function StepActs({ node, step, ticked, onDone, onNext, onLost }: StepAct
         </button>
       ) : (
         <button type="button" class="button wide" data-action="done" onClick={onDone}>
-          <Prose>{words.drawn.t(`done.${doneWord(node, step)}`)}</Prose>
+          <span>
+            <Prose>{words.drawn.t(`done.${doneWord(node, step)}`)}</Prose>
+          </span>
         </button>
       )}
       {ticked && <p class="small">{words.t('follow.isDone')}</p>}
@@ -41,6 +46,7 @@ export function StepActs({ node, step, ticked, onDone, onNext, onLost }: StepAct
           {words.t('lost.short')}
         </span>
       </button>
+      {children}
     </div>
   )
 }

@@ -23,15 +23,18 @@ import type { Shared } from './shared.ts'
 import { StepActs } from './step-acts.tsx'
 import { StepHead } from './step-head.tsx'
 import { StepSaid } from './step-said.tsx'
+import { useWide } from './use-wide.ts'
 
 type Sheet = 'lost' | 'steps' | 'practice'
 
 const practice = () => import('./company/practice.tsx')
+const stepList = () => import('./step-list.tsx')
 
 export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
   const words = useWords()
   const { guide, place, run, view, act } = shared
   const [sheet, setSheet] = useState<Sheet>()
+  const wide = useWide()
   const step = node.steps.find(({ name }) => name === view.step)
   if (!step) return null // a view of a run of steps names one of them
   const along = stretch(guide, view.node, place.passed)
@@ -56,7 +59,7 @@ export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
           <StepTool key={name} tool={step.tool} />
         ) : (
           <figure class="picture">
-            <Surface on={node.on} step={step} message={message?.text} onTap={ticked ? undefined : tick} />
+            <Surface on={node.on} step={step} message={message} onTap={ticked ? undefined : tick} />
             <figcaption class="small">{words.source(node.source).when}</figcaption>
           </figure>
         )}
@@ -76,8 +79,12 @@ export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
           onDone={tick}
           onNext={shared.lookAtNext}
           onLost={() => setSheet('lost')}
-        />
-        <Beside {...shared} node={node} step={step} onDone={tick} />
+        >
+          <Beside {...shared} node={node} step={step} onDone={tick} />
+        </StepActs>
+        {wide && along.length > 1 && (
+          <Lazily load={stepList} given={{ ...shared, along, onClose: () => undefined }} unasked />
+        )}
         {Object.keys(node.claims).length > 0 && (
           <details class="facts">
             <summary>{words.t('follow.facts')}</summary>

@@ -9,39 +9,27 @@ import { Copy } from './copy.tsx'
 const answers = ['askedCode', 'notNeeded', 'impossible', 'promised', 'noAnswer'] as const
 type Answer = (typeof answers)[number]
 
-export function TheySaid({ caseId }: { caseId: string }) {
+export default function TheySaid({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const words = useWords()
-  const [open, setOpen] = useState(false)
   const [said, setSaid] = useState<Answer>()
-  const close = () => {
-    setOpen(false)
-    setSaid(undefined)
-  }
   return (
-    <>
-      <button type="button" class="button second" data-action="they-said" onClick={() => setOpen(true)}>
-        {words.t('replies.link')}
-      </button>
-      {open && (
-        <Sheet title={words.t(said ? `replies.${said}.say` : 'replies.title')} onClose={close}>
-          {said ? (
-            <Next said={said} caseId={caseId} />
-          ) : (
-            <div class="choices">
-              {answers.map((answer) => (
-                <Choice
-                  key={answer}
-                  say={words.drawn.t(`replies.${answer}.say`)}
-                  hint={words.drawn.t(`replies.${answer}.hint`)}
-                  data-said={answer}
-                  onClick={() => setSaid(answer)}
-                />
-              ))}
-            </div>
-          )}
-        </Sheet>
+    <Sheet title={words.t(said ? `replies.${said}.say` : 'replies.title')} onClose={onClose}>
+      {said ? (
+        <Next said={said} caseId={caseId} />
+      ) : (
+        <div class="choices">
+          {answers.map((answer) => (
+            <Choice
+              key={answer}
+              say={words.drawn.t(`replies.${answer}.say`)}
+              hint={words.drawn.t(`replies.${answer}.hint`)}
+              data-said={answer}
+              onClick={() => setSaid(answer)}
+            />
+          ))}
+        </div>
       )}
-    </>
+    </Sheet>
   )
 }
 

@@ -50,7 +50,7 @@ export default function Practice({ along, onClose }: PracticeProps) {
             <Surface
               on={at.of.on}
               step={at.step}
-              message={messageOf(words, at.step, {})?.text}
+              message={messageOf(words, at.step, {})}
               onTap={() => go(nth + 1)}
             />
           </div>

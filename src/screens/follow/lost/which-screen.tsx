@@ -3,6 +3,7 @@ import { sentenceOf } from '../../../content/sentence.ts'
 import { Prose } from '../../../parts/prose.tsx'
 import { useWords } from '../../../parts/speaking.tsx'
 import { Surface } from '../../../parts/surface/surface.tsx'
+import { messageOf } from '../message-of.ts'
 import type { LostProps } from './lost.tsx'
 
 export function WhichScreen({ along, act, onClose }: LostProps) {
@@ -22,11 +23,7 @@ export function WhichScreen({ along, act, onClose }: LostProps) {
                 onClose()
               }}
             >
-              <Surface
-                on={of.on}
-                step={step}
-                message={step.do === 'type' && step.message ? words.message(step.message).text : undefined}
-              />
+              <Surface on={of.on} step={step} message={messageOf(words, step, {})} />
               <span class="small">
                 <Prose>{sentenceOf(words.drawn, of, step)}</Prose>
               </span>

@@ -1,0 +1,75 @@
+/**
+ * From screen to screen: the next one comes from the side, where the browser can and the person has nothing against it.
+ * A transition begins a frame later than it is asked for. Until then the screen before is drawn; what was done is stored at once.
+ */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks'
+
+interface MovedProps {
+  /** Names the screen. */
+  place: string
+  /** How far along the way it lies: tells forward from back. */
+  depth: number
+  /** True while the screen before is still drawn: what is tapped there was tapped already. */
+  held: { current: boolean }
+  children: ComponentChildren
+}
+
+type Screen = Pick<MovedProps, 'place' | 'depth' | 'children'>
+
+export function Moved({ place, depth, held, children }: MovedProps) {
+  const newest = useRef<Screen>(undefined)
+  const shown = useRef<Screen>(undefined)
+  const drawn = useRef<() => void>(undefined)
+  const [, draw] = useReducer((n: number) => n + 1, 0)
+  newest.current = { place, depth, children }
+  const before = shown.current
+  const holds = before !== undefined && before.place !== place && (held.current || moves())
+  if (!holds) shown.current = newest.current
+
+  useLayoutEffect(() => {
+    if (!holds || held.current) return
+    held.current = true
+    document.documentElement.dataset.way = depth < before.depth ? 'back' : 'on'
+    const { ready } = document.startViewTransition(
+      () =>
+        new Promise<void>((resolve) => {
+          held.current = false
+          drawn.current = resolve
+          shown.current = newest.current
+          draw(undefined)
+        }),
+    )
+    // passed over by the next one, or by a page that is hidden: the screen is drawn all the same
+    ready.catch(() => undefined)
+  })
+  const at = shown.current?.place
+  useLayoutEffect(() => {
+    scrollTo(0, 0)
+    document.querySelector('main')?.scrollTo(0, 0)
+  }, [at])
+  // a page that waits for a drawing stands still: it is told of each, and when there will be none
+  useLayoutEffect(() => drawn.current?.())
+  useLayoutEffect(() => () => drawn.current?.(), [])
+  useFocus(at)
+  return shown.current?.children
+}
+
+function moves(): boolean {
+  return (
+    'startViewTransition' in document &&
+    document.visibilityState === 'visible' &&
+    !matchMedia('(prefers-reduced-motion: reduce)').matches &&
+    // a sheet stays where it is
+    !document.querySelector('dialog[open]')
+  )
+}
+
+/** After a change of place the reader hears the new sentence, once; not when the page has just opened. */
+function useFocus(place: string | undefined): void {
+  const first = useRef(true)
+  useEffect(() => {
+    if (first.current) first.current = false
+    else document.querySelector<HTMLElement>('main h1')?.focus()
+  }, [place])
+}
