@@ -25,13 +25,12 @@ export function InstallPicture({ of, at }: InstallPictureProps) {
       stroke-width="2"
       aria-hidden="true"
     >
-      <path d="M9 1h50q8 0 8 8v66q0 8-8 8H9q-8 0-8-8V9q0-8 8-8z" />
+      <rect x="1" y="1" width="66" height="82" rx="8" />
       <path d={at === 'row' ? 'M14 28h30M14 67h36' : 'M14 34h40M14 44h32'} {...bars} />
       <rect x={x} y={y} width={width} height="18" rx="5" fill="var(--accent-ground)" stroke="var(--accent)" />
       <g transform={`translate(${x + 3} ${y + 3}) scale(.5)`} stroke="var(--accent)">
         {of.map(([tag, attributes]) => h(tag, attributes))}
       </g>
-      {at === 'row' && <path d="M28 47h24" {...bars} />}
     </svg>
   )
 }

@@ -8,11 +8,13 @@ export function Contents({ guide }: { guide: Guide }) {
   return (
     <nav class="contents small" aria-label={words.t('guide.contents')}>
       <ul>
-        {Object.keys(guide.nodes).map((name) => (
-          <li key={name}>
-            <NameOf guide={guide} node={name} />
-          </li>
-        ))}
+        {Object.entries(guide.nodes)
+          .filter(([, { kind }]) => kind === 'ask' || kind === 'steps')
+          .map(([name]) => (
+            <li key={name}>
+              <NameOf guide={guide} node={name} />
+            </li>
+          ))}
       </ul>
     </nav>
   )
