@@ -14,13 +14,13 @@ const base = process.env.BASE_PATH ?? '/'
 /** Absolute address of the site, for canonical links and pictures that others fetch. */
 const site = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/$/, '')
 const outDir = process.env.OUT_DIR ?? 'dist'
-/** Which browser tests each command runs; `npm test` leaves out what takes long. */
+/** Which browser tests each command runs; `npm test` leaves out what takes long (tests/browser/long/). */
 const browserTests = {
   'test:engines': ['tests/engines/**/*.test.ts'],
   'test:faults': ['tests/faults/**/*.test.ts'],
   'test:all': ['tests/{browser,faults}/**/*.test.ts'],
 }[process.env.npm_lifecycle_event ?? ''] ?? [
-  'tests/browser/**/*.test.ts',
+  'tests/browser/*.test.ts',
   'tests/faults/{kill,full,content}.test.ts',
 ]
 const place = { outDir, base, site }
@@ -123,7 +123,8 @@ export default defineConfig({
           globalSetup: 'tests/browser/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          // one more than cores: a browser waits as often as it works
+          maxWorkers: 3,
           // a machine that is busy with other things may starve a browser; what fails twice is a fault
           retry: 1,
           sequence: { groupOrder: 1 },

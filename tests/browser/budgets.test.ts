@@ -1,10 +1,8 @@
-/** The budgets that are bytes and counts hold. `npm run bench` looks at every page and every guide; this at those that weigh most. */
-import { readdirSync, statSync } from 'node:fs'
+/** The budgets that are bytes and counts hold. `npm run bench` looks at every page and every guide; this at those that weigh most. What an update costs is in long/updates.test.ts. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { budgets, filledVisitToday } from '../bench/budgets.ts'
-import { mostPossible, updates, visits } from '../bench/bytes.ts'
-import { clear, lineIn, sentenceOf } from '../bench/changes.ts'
+import { mostPossible, visits } from '../bench/bytes.ts'
 import { addresses, beforeFirstPaint, isFilled, kinds, worst } from '../bench/pages.ts'
 import { firstInstall } from '../bench/visit.ts'
 import { launch } from './browser.ts'
@@ -14,10 +12,7 @@ let browser: Browser
 beforeAll(async () => {
   browser = await launch()
 })
-afterAll(async () => {
-  await browser.close()
-  clear()
-})
+afterAll(() => browser.close())
 
 // what is too large is so the second time too
 const once = { retry: 0 }
@@ -42,20 +37,3 @@ it('all of it for offline use is small, and fetched at the same time', once, asy
   expect.soft(asked).toBeGreaterThanOrEqual(mostPossible(requests))
   expect.soft(bytes).toBeLessThanOrEqual(budgets.offline.most)
 })
-
-it('a changed sentence and a changed line fetch little again', once, async () => {
-  const sentence = sentenceOf('ja', largestGuide())
-  // part of every page that draws anything: the dearest line there is
-  const code = lineIn('src/words/load.ts')
-  const seen = await updates(browser, 'dist', [sentence, code])
-  for (const { name, bytes } of seen)
-    expect
-      .soft(bytes, name)
-      .toBeLessThanOrEqual((name === sentence.name ? budgets.sentence : budgets.code).most)
-})
-
-/** The guide with the most words. */
-function largestGuide(): string {
-  const size = (slug: string) => statSync(`locales/ja/${slug}.json`).size
-  return readdirSync('dist/ja/guides').reduce((one, other) => (size(other) > size(one) ? other : one))
-}

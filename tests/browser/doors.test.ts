@@ -11,6 +11,7 @@ import {
   expectCount,
   expectSaved,
   launch,
+  looksTwice,
   phone,
   phoneWithoutWorker,
   readyOffline,
@@ -178,7 +179,7 @@ describe('the database', () => {
 })
 
 describe('a free field', () => {
-  it('lets none of 200 secrets out, however fast they come', async () => {
+  it('lets none of many secrets out, however fast they come', async () => {
     await open(phoneWithoutWorker)
     await page.addInitScript(() => {
       const copied: string[] = []
@@ -190,7 +191,7 @@ describe('a free field', () => {
     await start(page, `${site.origin}/ja/guides/coin-refund/`, toRoute2024)
     await expectSaved(page)
     await page.goto(`${site.origin}/ja/case/?id=${new URL(page.url()).searchParams.get('case')}`)
-    const secrets = fc.sample(aSecret, { numRuns: 200, seed: 11 })
+    const secrets = fc.sample(aSecret, { numRuns: looksTwice ? 200 : 60, seed: 11 })
     const field = page.locator('section:has(#notes) textarea')
     await field.fill('ふつうのメモ')
     await field.evaluate((area: HTMLTextAreaElement) => area.form?.requestSubmit())

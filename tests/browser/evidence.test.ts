@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
+  alsoIt,
   expectCount,
   expectSaved,
   launch,
@@ -217,7 +218,7 @@ describe('evidence', () => {
     await expect.poll(focus).toBe('add-bar')
   })
 
-  it('larger than a phone’s canvas is made smaller, and said so', async () => {
+  alsoIt('larger than a phone’s canvas is made smaller, and said so', async () => {
     await choose([file(await picture(6000, 4000))])
     await held('picture')
     await page.click('[data-action="keep"]')

@@ -93,9 +93,10 @@ it('keeps all when it is asked to; what was stopped goes on from there', async (
   site.asked.length = 0
   await page.click('[data-action="keep-all"]')
   await page.locator(`[data-kept="${many}"]`).waitFor()
-  expect(site.asked.filter((path) => path.startsWith('/data/ja/') && !path.includes('titles')).length).toBe(
-    many - kept,
-  )
+  // what the worker had under way when it was stopped is kept too, and not asked for again
+  const asked = site.asked.filter((path) => path.startsWith('/data/ja/') && !path.includes('titles'))
+  expect(asked.length).toBeGreaterThan(0)
+  expect(asked.length).toBeLessThanOrEqual(many - kept)
   await site.kill()
   await page.goto(`${site.origin}/ja/guides/${far()}/`)
   await page.locator('[data-action="start"]').click()

@@ -1,4 +1,4 @@
-/** What the text of a guide holds, beside it on a wide screen; on a phone it would stand in the way of the text. */
+/** The questions of a guide, beside its text on a wide screen; on a phone they would stand in the way of the text. */
 import type { Guide } from '../../guide/shape.ts'
 import { useWords } from '../../parts/speaking.tsx'
 import { NameOf } from './name-of.tsx'
@@ -9,7 +9,7 @@ export function Contents({ guide }: { guide: Guide }) {
     <nav class="contents small" aria-label={words.t('guide.contents')}>
       <ul>
         {Object.entries(guide.nodes)
-          .filter(([, { kind }]) => kind === 'ask' || kind === 'steps')
+          .filter(([, { kind }]) => kind === 'ask')
           .map(([name]) => (
             <li key={name}>
               <NameOf guide={guide} node={name} />

@@ -60,11 +60,11 @@ function Answers({ guide, node }: NodeProps<Ask>) {
 function StepList({ guide, node }: NodeProps<Steps>) {
   const words = useWords()
   const note = words.of(node.words.file, `${node.words.node}.note`)
+  const surface = words.t(`surfaces.${node.on}`)
   return (
     <>
-      <p class="small">
-        {words.t(`surfaces.${node.on}`)}. {note}
-      </p>
+      {!note?.toLowerCase().startsWith(surface.toLowerCase()) && <p class="small where">{surface}</p>}
+      {note && <p class="small">{note}</p>}
       <SourceLine
         claim={{ source: node.source, sure: node.source === 'addresses-2026' ? 'unknown' : 'reported' }}
       />

@@ -2,10 +2,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { screensOf } from '../../docs/gallery/screens.ts'
-import coinRefund from '../../src/content/coin-refund.ts'
-import { runOf } from '../../src/guide/acts.ts'
-import { replay } from '../../src/guide/replay.ts'
+import { screensOf } from '../../../docs/gallery/screens.ts'
+import coinRefund from '../../../src/content/coin-refund.ts'
+import { runOf } from '../../../src/guide/acts.ts'
+import { replay } from '../../../src/guide/replay.ts'
 import {
   choose,
   done,
@@ -16,7 +16,7 @@ import {
   phone,
   toRoute2024,
   watched,
-} from './browser.ts'
+} from '../browser.ts'
 
 const vite = ['node_modules/vite/bin/vite.js', '--port', '0', '--strictPort']
 let browser: Browser
