@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch, looksTwice, phoneWithoutWorker } from './browser.ts'
+import { languagesFor, launch, looksTwice, phoneWithoutWorker } from './browser.ts'
 import { type Site, serve } from './site.ts'
 
 let browser: Browser
@@ -75,7 +75,7 @@ const headings = () =>
     .locator('h1, h2, h3, h4')
     .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map(({ tagName }) => Number(tagName[1])))
 
-describe.each(['ja', 'en'])('in %s', (lang) => {
+describe.each(languagesFor('ja'))('in %s', (lang) => {
   it('axe finds nothing, headings are in order, fingers find their targets, and nothing runs out sideways', async () => {
     const found: string[] = []
     for (const path of pagesIn(lang)) {

@@ -17,4 +17,6 @@ export const phone = {
   locale: 'ja-JP',
   timezoneId: 'Asia/Tokyo',
   hasTouch: true,
+  // a step that moves in would be waited for a quarter of a second, a thousand times
+  reducedMotion: 'reduce',
 } satisfies BrowserContextOptions
