@@ -109,6 +109,14 @@ async function inLanes<T>(todo: readonly T[], work: (one: T) => Promise<void>): 
   await Promise.all(Array.from({ length: lanes }, lane))
 }
 
+/**
+ * The first worker takes the pages that are open. A newer one has them by itself; and a page that is just being opened
+ * would wait for it: old versions are let go with the next page, not here.
+ */
+export async function takePages(): Promise<void> {
+  if ((await stores()).length === 1) await self.clients.claim()
+}
+
 /** Drops the caches of versions that no page uses any more. */
 export async function letGoOfOld(): Promise<void> {
   // a newer version that fills its store, or waits with it, has no page yet that would hold it

@@ -1,6 +1,6 @@
 /** The service worker: what happens when. How is told in the files beside it. */
 import { answer } from './answer.ts'
-import { keepAll, letGoOfOld } from './keep.ts'
+import { keepAll, takePages } from './keep.ts'
 import { showStep, tapped } from './notifications.ts'
 import { answerPage, isShared, receive } from './shared.ts'
 
@@ -10,7 +10,7 @@ declare const self: ServiceWorkerGlobalScope
 self.addEventListener('install', (event) => event.waitUntil(keepAll()))
 
 // the first worker takes the open pages at once; a newer one comes here only after a yes, or when no page is open
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim().then(letGoOfOld)))
+self.addEventListener('activate', (event) => event.waitUntil(takePages()))
 
 self.addEventListener('fetch', (event) => {
   const { request } = event
