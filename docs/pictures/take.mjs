@@ -69,6 +69,8 @@ async function screenshots(lang) {
   const phone = await browser.newContext({
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 2,
+    // the picture is of a step, not of the way to it
+    reducedMotion: 'reduce',
     locale: lang,
     serviceWorkers: 'block',
   })
