@@ -11,8 +11,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { phone } from '../browser/phone.ts'
+import { closeLast, takeIn } from '../browser/updating.ts'
 import { filesIn, type Host, wireBytes } from './host.ts'
 import { installed, workerScript } from './visit.ts'
 
@@ -122,19 +123,6 @@ export function differing(before: string, after: string): number {
   return changed.reduce((sum, file) => sum + wireBytes(file), 0)
 }
 
-/** Lets a page look for a new version, and waits until it is installed beside the one in use. */
-export const takeIn = (page: Page) =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration()
-    await registration?.update()
-    const incoming = registration?.installing
-    if (incoming)
-      await new Promise<void>((settled) =>
-        incoming.addEventListener('statechange', () => settled(), { once: true }),
-      )
-    if (!registration?.waiting) throw new Error('the new version was not installed')
-  })
-
 /** A browser that has one build meets the other: bytes and requests of the update, until it is in use. */
 export async function update(
   browser: Browser,
@@ -152,8 +140,7 @@ export async function update(
     server.deploy(after)
     await takeIn(page)
     // with its last page gone the new version comes in; then it may have something left to fetch
-    const next = await context.newPage()
-    await page.close()
+    const next = await closeLast(page)
     await server.quiet()
     for (const path of ['/ja/', '/ja/guides/coin-refund/', '/en/']) await next.goto(server.origin + path)
     await server.quiet()

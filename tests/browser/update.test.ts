@@ -3,9 +3,10 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { done, expectPlace, expectSaved, launch, phone, readyOffline, start, toRoute2024 } from './browser.ts'
 import { type Site, serve } from './site.ts'
+import { closeLast, takeIn } from './updating.ts'
 import { variant } from './versions.ts'
 
-const next = 'dist-next'
+const [next, later] = ['dist-next', 'dist-later']
 let browser: Browser
 let site: Site
 let context: BrowserContext
@@ -17,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser.close()
-  rmSync(next, { recursive: true, force: true })
+  for (const dir of [next, later]) rmSync(dir, { recursive: true, force: true })
 })
 beforeEach(async () => {
   site = await serve('dist')
@@ -119,4 +120,17 @@ it('keeps the new version whole while pages are opened before the yes', async ()
   await site.kill()
   for (const path of ['/ja/', '/en/guides/scam-victim/', '/ja/settings/'])
     expect((await page.goto(site.origin + path))?.status(), path).toBe(200)
+})
+
+it('comes in without a yes once the last page is closed, time after time', async () => {
+  for (const stamp of ['second', 'third']) {
+    variant(later, { stamp, text: (text) => text.replaceAll(/2024年5月の\u200b?道順/g, stamp) })
+    site.deploy(later)
+    await takeIn(page)
+    page = await closeLast(page)
+    await page.goto(`${site.origin}/ja/follow/`)
+    await readyOffline(page)
+    expect(await runName(page)).toBe(stamp)
+    expect(await page.locator('[data-action="update"]:visible').count()).toBe(0)
+  }
 })
