@@ -26,7 +26,7 @@ export function normal(text: string): string {
 }
 
 /** A word without the endings that English sets on it: `cancelled` and `cancels` are `cancel`. */
-export function stem(word: string): string {
+function stem(word: string): string {
   const single = word.length > 3 ? word.replace(/(?<!s)s$/, '') : word
   const bare = single.replace(/(?<=[a-z]{3})(ing|ed)$/, '')
   const short = bare.replace(/([a-z])\1$/, '$1').replace(/(?<=[a-z]{2})ie?$/, 'y')

@@ -18,8 +18,6 @@ export function runsOf(lists: Iterable<Iterable<number>>): Runs {
 /** One of the lists, no copy of it. */
 export const run = ({ from, all }: Runs, i: number): Uint32Array => all.subarray(from[i], from[i + 1])
 
-export const countOf = ({ from }: Runs): number => from.length - 1
-
 /** From each number to the lists that hold it. Lists are named in this order. */
 export function turned(runs: Runs, numbers: number, order: Uint32Array): Runs {
   const from = new Uint32Array(numbers + 1)

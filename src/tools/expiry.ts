@@ -6,9 +6,9 @@
 import { type Day, plus } from './refund-dates.ts'
 
 /** First day on which cards of ten years were issued. */
-export const tenYearsFrom: Day = '2017-04-24'
+const tenYearsFrom: Day = '2017-04-24'
 /** By this day every older card had ended. */
-export const olderEnded: Day = '2020-04-23'
+const olderEnded: Day = '2020-04-23'
 
 /**
  * The last day of a card issued on a day; for an older card the latest day it can have lasted.

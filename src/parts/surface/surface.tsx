@@ -2,27 +2,18 @@
  * The other screen, drawn: one described picture with the thing to tap as its button.
  * Only labels that a source gives are drawn; everything else is a blank bar.
  */
+import type { VNode } from 'preact'
 import type { Step, Surface as SurfaceName } from '../../guide/shape.ts'
 import { useWords } from '../speaking.tsx'
-import {
-  AddressBar,
-  Chat,
-  Deed,
-  Dial,
-  Field,
-  Form,
-  Letter,
-  Look,
-  Options,
-  Paper,
-  Prompt,
-  Scroll,
-  Till,
-  Wait,
-} from './drawings.tsx'
+import { Options, Prompt } from './asked.tsx'
+import { Deed, Form, Look } from './deeds.tsx'
+import { Dial } from './dial.tsx'
 import { Frame } from './frame.tsx'
+import { Scroll, Wait } from './moving.tsx'
 import { Pick, Tap } from './tap.tsx'
 import type { OnTap } from './target.tsx'
+import { Paper, Till } from './things.tsx'
+import { AddressBar, Chat, Field, Letter } from './written.tsx'
 
 interface SurfaceProps {
   on: SurfaceName
@@ -64,38 +55,58 @@ function shapeOf(on: SurfaceName, step: Step): 'phone' | 'window' | 'paper' | 'c
   return on === 'shop' && step.do === 'act' ? 'counter' : 'paper'
 }
 
-function Drawing({ on, step, message, onTap }: SurfaceProps) {
+/** Each kind of step has its drawing: one that has none does not compile. */
+function Drawing({ on, step, message, onTap }: SurfaceProps): VNode {
   switch (step.do) {
     case 'tap':
       return <Tap on={on} step={step} onTap={onTap} />
     case 'pick':
       return <Pick on={on} onTap={onTap} />
+    case 'scroll':
+      return (
+        <Frame on={on}>
+          <Scroll to={step.to} onTap={onTap} />
+        </Frame>
+      )
+    case 'answer':
+      return (
+        <Frame on={on}>
+          <Prompt prompt={step.prompt} label={step.label} onTap={onTap} />
+        </Frame>
+      )
+    case 'select':
+      return (
+        <Frame on={on}>
+          <Options label={step.label} onTap={onTap} />
+        </Frame>
+      )
+    case 'type':
+      return <Typed on={on} message={message} onTap={onTap} />
     case 'call':
       return <Dial number={step.number} live={onTap !== undefined} />
     case 'wait':
       return <Wait onTap={onTap} />
     case 'check':
+      return shapeOf(on, step) === 'paper' ? <Paper onTap={onTap} /> : <Look on={on} onTap={onTap} />
     case 'act':
-      switch (shapeOf(on, step)) {
-        case 'counter':
-          return <Till onTap={onTap} />
-        case 'paper':
-          return <Paper onTap={onTap} />
-      }
-      if (step.do === 'check') return <Look on={on} onTap={onTap} />
-      return step.name === 'sign-in' ? <Form on={on} onTap={onTap} /> : <Deed on={on} onTap={onTap} />
+      return <Done on={on} step={step} onTap={onTap} />
   }
-  if (step.do === 'type' && on === 'browser' && message?.address)
-    return <AddressBar address={message.text} onTap={onTap} />
-  const typed = step.do === 'type'
+}
+
+/** An address is entered where a browser has it; a message is sent in the app's chat, or in a form. */
+function Typed({ on, message, onTap }: Omit<SurfaceProps, 'step'>) {
+  if (on === 'browser' && message?.address) return <AddressBar address={message.text} onTap={onTap} />
+  const Writing = on === 'amazonApp' ? Chat : Letter
   return (
-    <Frame on={on} noBar={typed}>
-      {step.do === 'scroll' && <Scroll to={step.to} onTap={onTap} />}
-      {step.do === 'answer' && <Prompt prompt={step.prompt} label={step.label} onTap={onTap} />}
-      {step.do === 'select' && <Options label={step.label} onTap={onTap} />}
-      {typed && !message && <Field onTap={onTap} />}
-      {typed && message && on === 'amazonApp' && <Chat message={message.text} onTap={onTap} />}
-      {typed && message && on !== 'amazonApp' && <Letter message={message.text} onTap={onTap} />}
+    <Frame on={on} noBar>
+      {message ? <Writing message={message.text} onTap={onTap} /> : <Field onTap={onTap} />}
     </Frame>
   )
+}
+
+function Done({ on, step, onTap }: Omit<SurfaceProps, 'message'>) {
+  const shape = shapeOf(on, step)
+  if (shape === 'counter') return <Till onTap={onTap} />
+  if (shape === 'paper') return <Paper onTap={onTap} />
+  return step.name === 'sign-in' ? <Form on={on} onTap={onTap} /> : <Deed on={on} onTap={onTap} />
 }

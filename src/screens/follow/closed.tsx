@@ -27,7 +27,7 @@ export function Closed({ solved, ...shared }: Shared & { solved: boolean }) {
         <h1 tabIndex={-1}>
           <Prose>{solved ? words.drawn.t('closed.solved') : of('say')}</Prose>
         </h1>
-        {!solved && (
+        {!solved && of('text') && (
           <p>
             <Prose>{of('text')}</Prose>
           </p>
