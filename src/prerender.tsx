@@ -85,7 +85,8 @@ function head(route: Route, words: Words, site: string): string {
     meta('description', description),
     ...['pages', ...(route.styles ?? [])].map(stylesheet),
   ]
-  if (route.unlisted) return [...lines, meta('robots', 'noindex')].join('\n    ')
+  if (route.noindex) lines.push(meta('robots', 'noindex'))
+  if (route.unlisted) return lines.join('\n    ')
   return [
     ...lines,
     `<link rel="canonical" href="${here}">`,

@@ -34,8 +34,10 @@ export interface Route {
   readonly address: (lang: Language) => string
   readonly title: (words: Words) => string
   readonly description?: (words: Words) => string
-  /** Pages that only make sense for one person are kept out of search engines. */
+  /** Pages that the browser fills with what is one person's own: on no list of pages. */
   readonly unlisted?: true
+  /** Pages that say nothing unless something is handed to them: kept out of search engines. */
+  readonly noindex?: true
   /** Styles that it needs beside that of every page. */
   readonly styles?: readonly ('drawn' | 'tools')[]
   readonly draw: () => ComponentChildren
@@ -58,15 +60,16 @@ export async function routes(): Promise<Route[]> {
     { address: aboutPage, title: named('pages.about'), draw: () => <About /> },
     shell('settings', settingsPage, 'pages.settings'),
     shell('cases', casesPage, 'pages.cases'),
-    shell('case', (lang) => pageOf(lang, 'case/'), 'cases.story'),
-    shell('open', (lang) => pageOf(lang, 'open/'), 'open.say'),
-    shell('share', sharePage, 'share.title'),
-    { ...shell('guide', (lang) => pageOf(lang, guideShell), 'guide.whole'), styles: [] },
     shell('follow', (lang) => pageOf(lang, 'follow/'), 'follow.title'),
+    { ...shell('case', (lang) => pageOf(lang, 'case/'), 'cases.story'), noindex: true },
+    { ...shell('open', (lang) => pageOf(lang, 'open/'), 'open.say'), noindex: true },
+    { ...shell('share', sharePage, 'share.title'), noindex: true },
+    { ...shell('guide', (lang) => pageOf(lang, guideShell), 'guide.whole'), styles: [], noindex: true },
     {
       address: (lang) => pageOf(lang, '404.html'),
       title: named('notFound.say'),
       unlisted: true,
+      noindex: true,
       draw: () => <NotFound />,
     },
   ]
