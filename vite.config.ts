@@ -125,8 +125,6 @@ export default defineConfig({
           hookTimeout: 60_000,
           // one more than cores: a browser waits as often as it works
           maxWorkers: 3,
-          // a machine that is busy with other things may starve a browser; what fails twice is a fault
-          retry: 1,
           sequence: { groupOrder: 1 },
         },
       },

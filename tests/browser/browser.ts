@@ -23,7 +23,13 @@ export const languagesFor = (one: 'ja' | 'en') => (looksTwice ? (['ja', 'en'] as
 /** A test of `npm run test:all` alone: a second look at what another test looks at too. */
 export const alsoIt: (name: string, test: () => Promise<void>) => void = looksTwice ? it : () => undefined
 
+/** The engine without a window, for what a page does by itself. */
 export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: inject('shell'), args })
+}
+
+/** The browser that people have, for what it does beside the pages: notifications, offline starts, updates. */
+export function launchWhole(): Promise<Browser> {
   return chromium.launch({ executablePath: inject('chrome'), args })
 }
 

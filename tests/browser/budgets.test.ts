@@ -14,15 +14,12 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-// what is too large is so the second time too
-const once = { retry: 0 }
-
 it('every page has little to fetch before it paints', once, () => {
   const { path, bytes } = worst(addresses('dist').map((path) => beforeFirstPaint('dist', path)))
   expect(bytes, path).toBeLessThanOrEqual(budgets.firstPaint.most)
 })
 
-it('a first visit of each kind of page is small, and the home page has few scripts', once, async () => {
+it('a first visit of each kind of page is small, and the home page has few scripts', async () => {
   const seen = await visits(browser, 'dist', Object.values(kinds))
   const read = worst(seen.filter(({ path }) => !isFilled(path)))
   const filled = worst(seen.filter(({ path }) => isFilled(path)))
@@ -32,7 +29,7 @@ it('a first visit of each kind of page is small, and the home page has few scrip
   expect.soft(filled.bytes, filled.path).toBeLessThanOrEqual(filledVisitToday)
 })
 
-it('all of it for offline use is small, and fetched at the same time', once, async () => {
+it('all of it for offline use is small, and fetched at the same time', async () => {
   const { bytes, requests, asked } = await firstInstall(browser, 'dist', kinds.home)
   expect.soft(asked).toBeGreaterThanOrEqual(mostPossible(requests))
   expect.soft(bytes).toBeLessThanOrEqual(budgets.offline.most)

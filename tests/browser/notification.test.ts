@@ -5,7 +5,7 @@ import {
   done,
   expectPlace,
   expectSaved,
-  launch,
+  launchWhole,
   phone,
   readyOffline,
   start,
@@ -38,7 +38,7 @@ let page: Page
 let seen: ReturnType<typeof watched>
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await launchWhole()
 })
 afterAll(() => browser.close())
 beforeEach(async () => {

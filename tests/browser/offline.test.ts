@@ -7,8 +7,8 @@ import {
   done,
   expectPlace,
   expectSaved,
-  launch,
   launchKept,
+  launchWhole,
   phone,
   readyOffline,
   start,
@@ -23,7 +23,7 @@ let context: BrowserContext
 let page: Page
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await launchWhole()
 })
 afterAll(() => browser.close())
 beforeEach(async () => {

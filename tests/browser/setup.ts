@@ -1,16 +1,19 @@
 import { execFileSync } from 'node:child_process'
 import type { TestProject } from 'vitest/node'
-import { findBrowser } from '../../.ci/browser.mjs'
+import { findBrowser, findShell } from '../../.ci/browser.mjs'
 
 declare module 'vitest' {
   interface ProvidedContext {
     chrome: string
+    /** The engine without a window. */
+    shell: string
   }
 }
 
 /** Builds the app as it ships, once, and finds the browser for all test files. */
 export default async function setup(project: TestProject) {
   project.provide('chrome', await findBrowser())
+  project.provide('shell', await findShell())
   build('dist')
 }
 

@@ -1,7 +1,16 @@
 import { readdirSync, rmSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { done, expectPlace, expectSaved, launch, phone, readyOffline, start, toRoute2024 } from './browser.ts'
+import {
+  done,
+  expectPlace,
+  expectSaved,
+  launchWhole,
+  phone,
+  readyOffline,
+  start,
+  toRoute2024,
+} from './browser.ts'
 import { type Site, serve } from './site.ts'
 import { closeLast, takeIn } from './updating.ts'
 import { variant } from './versions.ts'
@@ -14,7 +23,7 @@ let page: Page
 
 beforeAll(async () => {
   newVersion()
-  browser = await launch()
+  browser = await launchWhole()
 })
 afterAll(async () => {
   await browser.close()
