@@ -53,7 +53,11 @@ export function variant(to: string, { stamp, text = (t) => t, rename, everyFile 
 function otherwise(file: string, bytes: Buffer, stamp: string): Buffer {
   if (file.endsWith('titles.json')) return bytes
   if (file.endsWith('.json')) return Buffer.from(JSON.stringify({ ...JSON.parse(bytes.toString()), stamp }))
-  return Buffer.concat([bytes, Buffer.from('\n')])
+  const remark = { js: `//${stamp}`, css: `/*${stamp}*/`, html: `<!--${stamp}-->`, svg: `<!--${stamp}-->` }
+  return Buffer.concat([
+    bytes,
+    Buffer.from(`\n${remark[file.split('.').pop() as keyof typeof remark] ?? stamp}`),
+  ])
 }
 
 /** Fills a pack with the files as they are now; gives the worker's list with its new sum. */

@@ -88,8 +88,16 @@ describe('a damaged store is never taken for a first visit', () => {
         await page.locator('#restore').waitFor()
         await page.locator('[data-lost], .not-kept').first().waitFor()
       }
-      // and it goes on: what is begun now is kept
+      // and it goes on
       await start(page, `${site.origin}/ja/guides/coin-refund/`, toRoute2024)
+      if (what === 'trouble') {
+        // Chromium neither opens nor deletes a database whose manifest is gone: only clearing the site's data helps
+        await page.locator('.not-kept').waitFor()
+        await expectPlace(page, 'route2024/menu')
+        expect(await page.locator('[data-saved]').first().getAttribute('data-saved')).toBe('false')
+        return
+      }
+      // what is begun now is kept
       await expectSaved(page)
       await page.reload()
       await expectPlace(page, 'route2024/menu')

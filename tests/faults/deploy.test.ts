@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import {
   expectPlace,
   expectSaved,
-  launch,
+  launchWhole,
   phone,
   place,
   readyOffline,
@@ -28,9 +28,8 @@ let seen: ReturnType<typeof watched>
 
 beforeAll(async () => {
   for (const n of [0, 1]) variant(folder(n), { stamp: `deploy ${n}`, rename: true, everyFile: true })
-  const data = (text: string, file: string) => (file.startsWith('data/ja') ? `${text} ` : text)
-  variant(folder(2), { stamp: 'deploy 2', text: data })
-  browser = await launch()
+  variant(folder(2), { stamp: 'deploy 2', everyFile: true })
+  browser = await launchWhole()
 })
 afterAll(async () => {
   await browser.close()
@@ -169,29 +168,36 @@ describe('a file of the new version', () => {
     'is another one': (response) =>
       response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Wi-Fi</p>'),
   }
-  /** What an update asks for: packs where all is new, one file after another where little is. */
-  const versions = [
-    {
-      dir: folder(1),
+  /**
+   * What an update asks for: packs where all is new, one file after another where little is. A new version for each
+   * try, or the browser would have the other packs from the try before.
+   */
+  const updates = {
+    'all is new': {
+      change: { everyFile: true },
       files: () => [
-        ...readdirSync(join(folder(1), 'packs')).map((name) => `/packs/${name}`),
+        ...readdirSync(join(folder(2), 'packs')).map((name) => `/packs/${name}`),
         ...['notice', 'badge'].map((name) => `/icons/${name}-96.png`),
       ],
     },
-    {
-      dir: folder(2),
+    'one language is new': {
+      change: {
+        text: (text: string, file: string) => (file.startsWith('data/ja') ? `${text} ` : text),
+      },
       files: () => readdirSync(join(folder(2), 'data/ja')).map((name) => `/data/ja/${name}`),
     },
-  ]
+  }
 
   it.each(long ? Object.keys(faults) : ['breaks off'])(
     '%s: the old version goes on whole',
     { timeout: patience },
     async (fault) => {
       let tries = 0
-      for (const { dir, files } of versions) {
-        site.deploy(dir)
-        for (const file of long ? files() : files().slice(0, 1)) {
+      for (const { change, files } of Object.values(updates)) {
+        for (let nth = 0; nth < (long ? files().length : 1); nth++) {
+          variant(folder(2), { stamp: `${fault} ${tries}`, ...change })
+          const file = files()[nth]
+          site.deploy(folder(2))
           let asked = 0
           site.fault = (path, response) => {
             if (path !== file) return false
