@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-it('every page has little to fetch before it paints', once, () => {
+it('every page has little to fetch before it paints', () => {
   const { path, bytes } = worst(addresses('dist').map((path) => beforeFirstPaint('dist', path)))
   expect(bytes, path).toBeLessThanOrEqual(budgets.firstPaint.most)
 })
