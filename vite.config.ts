@@ -110,6 +110,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // by itself it would leave one of two cores to others
+          maxWorkers: '100%',
           include: ['tests/**/*.test.ts', ...(process.env.MEASURE ? ['tests/**/*.measure.ts'] : [])],
           exclude: ['tests/{browser,faults,engines,bench}/**'],
           testTimeout: 60_000,
@@ -125,6 +127,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // one more than cores: a browser waits as often as it works
           maxWorkers: 3,
+          // files share nothing but what each of them imports: loading that again takes a second a file
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

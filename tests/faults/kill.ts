@@ -9,11 +9,12 @@ import { endWhenAsked, tapAndAsk } from './at-the-sign.ts'
 const there = { from: 'route2024/menu', tap: '[data-action="done"]', to: 'route2024/to-support' }
 const back = { from: 'route2024/to-support', tap: '[data-action="undo"]', to: 'route2024/menu' }
 
-/** Gives how many of the steps that were shown as saved were not there any more. */
+/** Gives how many of the steps that were shown as saved were not there any more; stops where `enough` were lost. */
 export async function lostIn(
   dist: string,
   kills: number,
   begin: (profile: string) => Promise<Engine>,
+  enough = kills,
 ): Promise<number> {
   const site = await serve(dist)
   const profile = newProfile()
@@ -21,7 +22,7 @@ export async function lostIn(
   let lost = 0
   try {
     const address = await beginCase(site, engine)
-    for (let kill = 0; kill < kills; kill++) {
+    for (let kill = 0; kill < kills && lost < enough; kill++) {
       const { tap, to } = (await place(engine)) === there.from ? there : back
       endWhenAsked(site, engine.kill)
       // its answer never comes
