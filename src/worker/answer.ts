@@ -43,7 +43,8 @@ async function page(request: Request, url: URL): Promise<Response> {
 async function file(request: Request, { pathname: path, searchParams }: URL): Promise<Response> {
   const kept = await fromStores(path, searchParams.get('v'))
   if (kept) return kept
-  const response = await fetch(request)
+  // past the browser's own cache, which lets a second try wait twenty seconds for one that hangs
+  const response = await fetch(request, isData(path) ? { cache: 'no-store' } : {})
   if (isOurs(path)) void mend()
   else if (isData(path) && response.ok) await keepVisited(path, response.clone())
   return response
