@@ -32,7 +32,8 @@ export function pack(outDir: string): KeptFiles {
   const needed = filesIn(outDir)
     .map((file) => relative(outDir, file).replaceAll('\\', '/'))
     .filter((path) => !unneeded.test(path))
-  const data = needed.filter((path) => path.startsWith('data/'))
+  // what the search leads to is no guide's own
+  const data = needed.filter((path) => path.startsWith('data/') && !path.endsWith('/heads.json'))
   const size = data.reduce((sum, path) => sum + statSync(join(outDir, path)).size, 0)
   const kept = size > most ? needed.filter((path) => !data.includes(path)) : needed
   const read = (path: string) => readFileSync(join(outDir, path))

@@ -13,9 +13,9 @@ export function spokenWords(): Plugin {
     text.split(/(\{[^}]+\})/).map((part) => (part.startsWith('{') ? part : phrasesOf(part).join(phraseBreak)))
   return {
     name: 'spoken-words',
-    resolveId: (id) => (id.startsWith('virtual:spoken/') ? `\0${id}` : undefined),
+    resolveId: (id) => (/^virtual:(spoken|heads)\//.test(id) ? `\0${id}` : undefined),
     load(id) {
-      const lang = id.match(/^\0virtual:spoken\/(ja|en)$/)?.[1]
+      const [, which, lang] = id.match(/^\0virtual:(spoken|heads)\/(ja|en)$/) ?? []
       if (!lang) return
       const read = (path: string) => {
         this.addWatchFile(join(process.cwd(), path))
@@ -31,7 +31,8 @@ export function spokenWords(): Plugin {
         (slug) => read(`locales/${lang}/${slug}.json`),
         lang === 'ja' ? (text) => parts(text).join('') : undefined,
       )
-      return `export default ${JSON.stringify(packed(spoken))}`
+      const { heads, ...phrases } = packed(spoken)
+      return `export default ${JSON.stringify(which === 'heads' ? heads : phrases)}`
     },
   }
 }

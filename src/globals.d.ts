@@ -15,8 +15,13 @@ declare module 'virtual:licences' {
   const groups: readonly import('../build/licences.ts').LicenceGroup[]
   export default groups
 }
-/** The words of the search in a language, gathered by vite.config.ts. */
+/** The words of the search in a language, gathered by build/spoken.ts. */
 declare module 'virtual:spoken/*' {
-  const data: import('./search/packed.ts').Packed
+  const data: Omit<import('./search/packed.ts').Packed, 'heads'>
   export default data
+}
+/** The headings that the search leads to, for the data files alone. */
+declare module 'virtual:heads/*' {
+  const heads: string
+  export default heads
 }

@@ -1,8 +1,9 @@
 /** Fetches guides in the browser, each with its words. No list of them is needed: one guide more makes no other page heavier. */
 import { dataFile } from '../addresses.ts'
 import type { Guide } from '../guide/shape.ts'
+import type { Language } from '../words/shape.ts'
 import type { Words } from '../words/words.ts'
-import type { GuideFile } from './guide-file.ts'
+import type { GuideFile, HeadsFile } from './guide-file.ts'
 
 /** What a slug may look like: it comes from addresses, backups and links, and becomes part of an address. */
 const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -24,7 +25,7 @@ export function fetchGuide(slug: string, words: Words): Promise<Guide | undefine
 }
 
 async function fetchFile(slug: string, words: Words): Promise<Guide | undefined> {
-  const file = await fetchData<GuideFile>(words, slug)
+  const file = await fetchData<GuideFile>(words.lang, slug)
   if (!file) {
     if (Object.hasOwn(await fetchTitles(words), slug)) throw new Error(`${slug} is missing on the host`)
     return undefined
@@ -35,14 +36,21 @@ async function fetchFile(slug: string, words: Words): Promise<Guide | undefined>
 
 /** Titles of all guides by slug, in the order of the home screen. Rejects where they cannot be fetched. */
 export async function fetchTitles(words: Words): Promise<Readonly<Record<string, string>>> {
-  const titles = await fetchData<Record<string, string>>(words, 'titles')
+  const titles = await fetchData<Record<string, string>>(words.lang, 'titles')
   if (!titles) throw new Error('the titles are missing on the host')
   return titles
 }
 
+/** The headings that the search leads to (search/packed.ts). Rejects where they cannot be fetched. */
+export async function fetchHeads(lang: Language): Promise<string> {
+  const file = await fetchData<HeadsFile>(lang, 'heads')
+  if (!file) throw new Error('the headings are missing on the host')
+  return file.heads
+}
+
 /** Undefined where the host has no such file. */
-async function fetchData<T>(words: Words, name: string): Promise<T | undefined> {
-  const response = await fetch(dataFile(words.lang, name, document.documentElement.dataset.version))
+async function fetchData<T>(lang: Language, name: string): Promise<T | undefined> {
+  const response = await fetch(dataFile(lang, name, document.documentElement.dataset.version))
   if (response.status === 404) return undefined
   if (!response.ok) throw new Error(`${name} answers ${response.status}`)
   return response.json()

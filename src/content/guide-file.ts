@@ -11,6 +11,11 @@ export interface GuideFile {
   readonly words: Files
 }
 
+/** The headings of all guides that the search leads to, in a language (search/packed.ts). */
+export interface HeadsFile {
+  readonly heads: string
+}
+
 /** Messages that any case may need: a line for each field, and what to answer to what support says. */
 const always = /^(line|reply)-/
 

@@ -1,11 +1,12 @@
 /** Asks the search: in the language of the page first, and in the other where the words are of that one. */
+import { fetchHeads } from '../content/fetch.ts'
 import type { Language } from '../words/shape.ts'
 import { readAsked } from './asked.ts'
 import { type Answer, Finder, type Place } from './finder.ts'
 import { type Packed, unpacked } from './packed.ts'
 import type { Spoken } from './spoken.ts'
 
-const files: Record<Language, () => Promise<{ default: Packed }>> = {
+const files: Record<Language, () => Promise<{ default: Omit<Packed, 'heads'> }>> = {
   ja: () => import('virtual:spoken/ja'),
   en: () => import('virtual:spoken/en'),
 }
@@ -19,9 +20,9 @@ const loaded: Partial<Record<Language, Promise<Loaded>>> = {}
 
 /** Fetches the words of a language, once. Rejects where they cannot be fetched, and tries anew the next time. */
 function load(lang: Language): Promise<Loaded> {
-  loaded[lang] ??= files[lang]().then(
-    ({ default: data }) => {
-      const spoken = unpacked(data)
+  loaded[lang] ??= Promise.all([files[lang](), fetchHeads(lang)]).then(
+    ([{ default: phrases }, heads]) => {
+      const spoken = unpacked({ ...phrases, heads })
       return { spoken, finder: new Finder(spoken) }
     },
     (error) => {

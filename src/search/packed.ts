@@ -6,7 +6,10 @@ import { readShorthand, type Shorthand, shorten } from './shorthand.ts'
 import type { Outside, Spoken, SpokenGuide, SpokenNode } from './spoken.ts'
 
 export interface Packed {
-  /** `slug, title` of a guide, `node, heading, ` of its nodes below, `, what to say` of a topic outside. */
+  /**
+   * `slug, title` of a guide, `node, heading, ` of its nodes below, `, what to say` of a topic outside. Delivered apart,
+   * as data: a changed heading leaves the phrases as they are.
+   */
   readonly heads: string
   /** Idle words, and below them the ways to say each thing. */
   readonly ways: Shorthand

@@ -1,11 +1,16 @@
 /** The search as it ships, for tests. */
+import enHeads from 'virtual:heads/en'
+import jaHeads from 'virtual:heads/ja'
 import en from 'virtual:spoken/en'
 import ja from 'virtual:spoken/ja'
 import { Finder } from '../../src/search/finder.ts'
 import { unpacked } from '../../src/search/packed.ts'
 import type { Language } from '../../src/words/shape.ts'
 
-export const spoken = { ja: unpacked(ja), en: unpacked(en) }
+export const spoken = {
+  ja: unpacked({ ...ja, heads: jaHeads }),
+  en: unpacked({ ...en, heads: enHeads }),
+}
 export const finders: Record<Language, Finder> = { ja: new Finder(spoken.ja), en: new Finder(spoken.en) }
 
 /** Slugs that a text leads to, best first; empty where nothing fits. */
