@@ -57,9 +57,10 @@ export default function Cases() {
         </ul>
       )}
       {all && all.length > 0 && <Storage cases={all.map(({ kept }) => kept)} />}
-      <Restore />
+      {/* with the list: what stood here before would move when it comes */}
+      {all && <Restore />}
       {all && all.length > 0 && <Forget />}
-      <p class="assurance">{words.t('cases.onlyHere')}</p>
+      {all && <p class="assurance">{words.t('cases.onlyHere')}</p>}
     </Page>
   )
 }
