@@ -62,6 +62,8 @@ export default defineConfig({
               includeDependenciesRecursively: false,
               groups: [
                 { test: /node_modules\/(?!lucide)/, name: (id) => `lib-${libraryOf(id)}` },
+                // rests on nothing else, as a library does: a line elsewhere leaves it as it is
+                { test: /src\/tools\/sender(\.ts|\/)/, name: 'lib-sender' },
                 // what most parts draw with: many files of a few lines each would cost more than they save
                 {
                   test: /src\/(parts\/.+\.tsx|words\/(words|spoken|bundle|drawn)\.ts)|lucide/,

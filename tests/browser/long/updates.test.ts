@@ -20,7 +20,7 @@ afterAll(async () => {
 it('a changed sentence and a changed line fetch little again', { timeout: 120_000 }, async () => {
   const sentence = sentenceOf('ja', largestGuide())
   // part of every page that draws anything: the dearest line there is
-  const code = lineIn('src/words/load.ts')
+  const code = lineIn('src/parts/icon.tsx')
   const seen = await updates(browser, 'dist', [sentence, code])
   for (const { name, bytes } of seen)
     expect
