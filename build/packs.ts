@@ -13,7 +13,7 @@ import type { KeptFiles, Pack } from '../src/worker/kept-files.ts'
  * drawn (src/screens/drawn-guide.tsx).
  */
 const unneeded =
-  /^(404\.html|sw\.js|robots\.txt|sitemap\.xml|og\.png|screenshots\/|packs\/|icons\/(maskable|apple|monochrome|icon-)|_headers|sbom\.json|(ja|en)\/guides\/.*|.*\.webmanifest)|\.(map|br|gz)$/
+  /^(404\.html|sw\.js|robots\.txt|sitemap\.xml|og\.png|screenshots\/|packs\/|icons\/(maskable|apple|monochrome|icon)|_headers|sbom\.json|(ja|en)\/guides\/.*|.*\.webmanifest)|\.(map|br|gz)$/
 
 /** Bytes of all guides' data that a phone is made to fetch at once; past that it keeps what is visited. */
 const most = 4_000_000

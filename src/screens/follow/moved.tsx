@@ -44,15 +44,30 @@ export function Moved({ place, depth, held, children }: MovedProps) {
     ready.catch(() => undefined)
   })
   const at = shown.current?.place
-  useLayoutEffect(() => {
-    scrollTo(0, 0)
-    document.querySelector('main')?.scrollTo(0, 0)
-  }, [at])
+  useTop(at)
   // a page that waits for a drawing stands still: it is told of each, and when there will be none
   useLayoutEffect(() => drawn.current?.())
   useLayoutEffect(() => () => drawn.current?.(), [])
   useFocus(at)
   return shown.current?.children
+}
+
+/** Each place begins at its top. Where nothing was scrolled nothing is: to ask would make the browser lay out the page at once. */
+function useTop(place: string | undefined): void {
+  const scrolled = useRef(true)
+  useLayoutEffect(() => {
+    const note = () => {
+      scrolled.current = true
+    }
+    document.addEventListener('scroll', note, { capture: true, passive: true })
+    return () => document.removeEventListener('scroll', note, { capture: true })
+  }, [])
+  useLayoutEffect(() => {
+    if (!scrolled.current) return
+    scrolled.current = false
+    scrollTo(0, 0)
+    document.querySelector('main')?.scrollTo(0, 0)
+  }, [place])
 }
 
 function moves(): boolean {
