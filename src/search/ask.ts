@@ -19,8 +19,8 @@ interface Loaded {
 const loaded: Partial<Record<Language, Promise<Loaded>>> = {}
 
 /** Fetches the words of a language, once. Rejects where they cannot be fetched, and tries anew the next time. */
-function load(lang: Language): Promise<Loaded> {
-  loaded[lang] ??= Promise.all([files[lang](), fetchHeads(lang)]).then(
+function load(lang: Language, headsOf: typeof fetchHeads): Promise<Loaded> {
+  loaded[lang] ??= Promise.all([files[lang](), headsOf(lang)]).then(
     ([{ default: phrases }, heads]) => {
       const spoken = unpacked({ ...phrases, heads })
       return { spoken, finder: new Finder(spoken) }
@@ -34,16 +34,22 @@ function load(lang: Language): Promise<Loaded> {
 }
 
 /**
- * What fits a text, in the words of `lang`. While `typing`, its last word may lack its end.
+ * What fits a text, in the words of `lang`. While `typing`, its last word may lack its end. `headsOf` gives the headings
+ * of a language; in the browser they are fetched.
  * Rejects where the words of the search cannot be fetched.
  */
-export async function ask(asked: string, lang: Language, typing: boolean): Promise<Answer> {
+export async function ask(
+  asked: string,
+  lang: Language,
+  typing: boolean,
+  headsOf: typeof fetchHeads = fetchHeads,
+): Promise<Answer> {
   const text = readAsked(asked)
-  const { finder, spoken } = await load(lang)
+  const { finder, spoken } = await load(lang, headsOf)
   const answer = finder.find(text, typing)
   const other = /[ぁ-ヿ一-鿿]/.test(text) ? 'ja' : 'en'
   if (answer.kind === 'found' || answer.outside || other === lang) return answer
-  const there = (await load(other)).finder.find(text, typing)
+  const there = (await load(other, headsOf)).finder.find(text, typing)
   // what to say of a topic outside stands in the other language: the plain sentence does
   return there.kind === 'found'
     ? { kind: 'found', places: there.places.flatMap((place) => sameIn(spoken, place)) }

@@ -55,6 +55,10 @@ function everywhere(act: Act) {
   }
 }
 
+/** Without what stood before a secret; a letter in its place, and in that of what was hidden, or the digits beside would meet. */
+const parted = (content: string, before: string) =>
+  (before ? content.replaceAll(before, 'x') : content).replaceAll('●●●●', 'x')
+
 it('of 10,000 texts no full secret reaches a field’s act, the database, a backup, a message, a record or a link', () => {
   fc.assert(
     fc.property(aTold, fc.constantFrom(...places), ({ before, text, value, after }, actOf) => {
@@ -65,7 +69,7 @@ it('of 10,000 texts no full secret reaches a field’s act, the database, a back
       // four digits may stand in a date or a checksum by themselves
       for (const [where, content] of Object.entries(out))
         if (!bare(without[where as keyof typeof without]).includes(bare(value)))
-          expect(bare(content.replaceAll(before, '')), where).not.toContain(bare(value))
+          expect(bare(parted(content, before)), where).not.toContain(bare(value))
     }),
     { numRuns: 10_000 },
   )

@@ -3,6 +3,7 @@ import { afterAll, expect, it, vi } from 'vitest'
 import { ask } from '../../src/search/ask.ts'
 import { readAsked } from '../../src/search/asked.ts'
 import { normal } from '../../src/search/normal.ts'
+import { headsOf } from '../search/asking.ts'
 import { anyText, anyValue, longTexts, polluted, texts, values } from './attacks.ts'
 
 afterAll(() => expect(polluted()).toEqual([]))
@@ -30,7 +31,7 @@ it('takes nothing for a question that is no text', () => {
 
 it.each(Object.entries(texts))('answers with pages of the app alone: %s', async (_, text) => {
   for (const lang of ['ja', 'en'] as const) {
-    const answer = await ask(text, lang, true)
+    const answer = await ask(text, lang, true, headsOf)
     if (answer.kind === 'found')
       for (const { guide, node } of answer.places)
         expect(`${guide.slug}#${node.node}`).toMatch(/^[a-zA-Z0-9.#-]+$/)
@@ -39,7 +40,7 @@ it.each(Object.entries(texts))('answers with pages of the app alone: %s', async 
 
 it.each(Object.entries(longTexts))('looks at no more of 10 MB than of 600 signs: %s', async (_, text) => {
   const read = vi.spyOn(String.prototype, 'normalize')
-  await ask(text, 'ja', false)
+  await ask(text, 'ja', false, headsOf)
   const lengths = read.mock.contexts.map((context) => String(context).length)
   read.mockRestore()
   expect(lengths.length).toBeGreaterThan(0)

@@ -7,9 +7,13 @@ import { Finder } from '../../src/search/finder.ts'
 import { unpacked } from '../../src/search/packed.ts'
 import type { Language } from '../../src/words/shape.ts'
 
+const heads: Record<Language, string> = { ja: jaHeads, en: enHeads }
+/** The headings of a language, as the browser fetches them. */
+export const headsOf = async (lang: Language) => heads[lang]
+
 export const spoken = {
-  ja: unpacked({ ...ja, heads: jaHeads }),
-  en: unpacked({ ...en, heads: enHeads }),
+  ja: unpacked({ ...ja, heads: heads.ja }),
+  en: unpacked({ ...en, heads: heads.en }),
 }
 export const finders: Record<Language, Finder> = { ja: new Finder(spoken.ja), en: new Finder(spoken.en) }
 
