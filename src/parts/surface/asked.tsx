@@ -1,7 +1,7 @@
 /** What the other screen asks: a prompt, or which of several. */
 import { LabelText } from '../prose.tsx'
 import { useWords } from '../speaking.tsx'
-import { Rows } from './frame.tsx'
+import { BlankOption, Rows } from './frame.tsx'
 import { type OnTap, Target } from './target.tsx'
 
 /** A question of the other screen lies over it, and what is below is dimmed. */
@@ -26,21 +26,15 @@ export function Prompt({ prompt, label, onTap }: { prompt: string; label: string
 
 export function Options({ label, onTap }: { label: string | undefined; onTap: OnTap }) {
   const words = useWords()
-  const blank = (
-    <div class="option">
-      <i class="radio" />
-      <i class="bar" />
-    </div>
-  )
   return (
     <div class="options">
-      {blank}
-      {blank}
+      <BlankOption />
+      <BlankOption />
       <Target look="option" onTap={onTap} {...(label === undefined && { name: words.t('surfaces.nearest') })}>
         <i class="radio on" />
         {label === undefined ? <i class="bar" /> : <LabelText>{label}</LabelText>}
       </Target>
-      {blank}
+      <BlankOption />
     </div>
   )
 }

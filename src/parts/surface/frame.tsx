@@ -72,6 +72,16 @@ export function Rows({ count }: { count: number }) {
   ))
 }
 
+/** A line to choose or to tick whose words no source gives. */
+export function BlankOption() {
+  return (
+    <div class="option">
+      <i class="radio" />
+      <i class="bar" />
+    </div>
+  )
+}
+
 /** Blank areas of a page. */
 export function Blocks() {
   return (

@@ -2,27 +2,22 @@
 import { Check, ReceiptJapaneseYen } from 'lucide'
 import { Icon } from '../icon.tsx'
 import { useWords } from '../speaking.tsx'
+import { BlankOption } from './frame.tsx'
 import { type OnTap, Target } from './target.tsx'
 
 /** Something to look at or to have at hand: a line of a list on paper. */
 export function Paper({ onTap }: { onTap: OnTap }) {
   const words = useWords()
-  const line = (
-    <div class="option">
-      <i class="radio" />
-      <i class="bar" />
-    </div>
-  )
   return (
     <div class="paper">
       <i class="bar" />
-      {line}
+      <BlankOption />
       <Target look="look" onTap={onTap} name={words.t('surfaces.checked')}>
         <Icon of={Check} />
         <i class="bar" />
       </Target>
-      {line}
-      {line}
+      <BlankOption />
+      <BlankOption />
     </div>
   )
 }
