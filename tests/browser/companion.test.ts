@@ -73,7 +73,7 @@ async function choose(id: string): Promise<void> {
 /** Turns one on, and closes the list. */
 async function along(id: string): Promise<void> {
   await choose(id)
-  await page.locator(`[data-companion="${id}"] input:checked`).waitFor()
+  await page.locator(`[data-companion="${id}"] input[aria-checked="true"]`).waitFor()
   await page.keyboard.press('Escape')
   await expectCount(page, 'dialog', 0)
 }
@@ -314,9 +314,9 @@ describe('the floating picture', () => {
     )
     await page.click('[data-action="company"]')
     await page.click('[data-companion="floating"] input')
-    await page.locator('[data-companion="floating"] input:not(:checked)').waitFor()
+    await page.locator('[data-companion="floating"] input[aria-checked="false"]').waitFor()
     await page.click('[data-companion="floating"] input')
-    await page.locator('[data-companion="floating"] input:checked').waitFor()
+    await page.locator('[data-companion="floating"] input[aria-checked="true"]').waitFor()
     await page.evaluate(() =>
       (globalThis as unknown as { older: HTMLVideoElement }).older.dispatchEvent(
         new Event('leavepictureinpicture'),
@@ -339,7 +339,7 @@ describe('the floating picture', () => {
       ),
     )
     await page.click('[data-action="company"]')
-    await page.locator('[data-companion="floating"] input:not(:checked)').waitFor()
+    await page.locator('[data-companion="floating"] input[aria-checked="false"]').waitFor()
   })
 })
 
@@ -485,7 +485,7 @@ it('practises the whole run on the drawings, says where to look, and writes noth
   await page.click('[data-action="end-practice"]')
   await expectPlace(page, 'route2024/menu')
   await page.click('[data-action="steps"]')
-  await expectCount(page, 'dialog input:checked', 0)
+  await expectCount(page, 'dialog input[aria-checked="true"]', 0)
   const id = new URL(page.url()).searchParams.get('case')
   await page.goto(`${site.origin}/ja/case/?id=${id}`)
   await expectCount(page, '.story [data-act="tick"]', 0)

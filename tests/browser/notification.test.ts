@@ -71,7 +71,7 @@ async function takeAlong(lang = 'ja'): Promise<string> {
   await start(page, `${site.origin}/${lang}/guides/coin-refund/`, toRoute2024)
   await expectPlace(page, 'route2024/menu')
   await turnOn()
-  await page.locator('[data-companion="notification"] input:checked').waitFor()
+  await page.locator('[data-companion="notification"] input[aria-checked="true"]').waitFor()
   await page.keyboard.press('Escape')
   return new URL(page.url()).searchParams.get('case') ?? ''
 }
@@ -376,7 +376,8 @@ describe('it goes away', () => {
       await page.clock.runFor(1000)
       return stepsShown(theWorker())
     }).toEqual([])
-    expect(await sheetsIn(page)).toEqual([])
+    // the page is on its way to the list of cases
+    await poll(() => sheetsIn(theWorker())).toEqual([])
   })
 
   alsoIt('a button of a case that is gone writes nothing', async () => {
