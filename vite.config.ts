@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { ViteBuilder } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { writeBill } from './build/bill.ts'
+import { chunkFileNames, groups } from './build/chunks.ts'
 import { policyInPage } from './build/headers.ts'
 import { licences } from './build/licences.ts'
 import { filesIn, hash, keptFiles } from './build/packs.ts'
@@ -51,6 +52,7 @@ export default defineConfig({
             main: 'index.html',
             pages: 'src/pages.css',
             drawn: 'src/drawn.css',
+            follow: 'src/follow.css',
             tools: 'src/tools.css',
           },
           output: {
@@ -58,30 +60,8 @@ export default defineConfig({
             entryFileNames: '[name].js',
             assetFileNames: ({ names }) =>
               names.some((n) => n.endsWith('.css')) ? '[name].css' : 'assets/[name]-[hash][extname]',
-            codeSplitting: {
-              includeDependenciesRecursively: false,
-              groups: [
-                { test: /node_modules\/(?!lucide)/, name: (id) => `lib-${libraryOf(id)}` },
-                // rests on nothing else, as a library does: a line elsewhere leaves it as it is
-                { test: /src\/tools\/sender(\.ts|\/)/, name: 'lib-sender' },
-                // what most parts draw with: many files of a few lines each would cost more than they save
-                {
-                  test: /src\/(parts\/.+\.tsx|words\/(words|spoken|bundle|drawn)\.ts)|lucide/,
-                  name: 'parts',
-                  minShareCount: 3,
-                },
-                // an open step would otherwise be thirty files, each a trip through the worker
-                {
-                  test: /src\/(cases\/[^/]+|guide\/.+|content\/(?!fetch).+)\.ts$/,
-                  name: 'records',
-                  minShareCount: 3,
-                },
-              ],
-            },
-            chunkFileNames: ({ facadeModuleId }) => {
-              const lang = facadeModuleId?.match(/(?:\/locales\/|spoken\/)(ja|en)\b/)?.[1]
-              return `assets/${lang ? `${lang}/` : ''}[name]-[hash].js`
-            },
+            codeSplitting: { includeDependenciesRecursively: false, groups },
+            chunkFileNames,
           },
         },
       },
@@ -137,9 +117,6 @@ export default defineConfig({
     ],
   },
 })
-
-/** A package's name without its scope: one chunk each, which a change of our own code leaves as it is. */
-const libraryOf = (id: string) => id.match(/node_modules\/(?:@[^/]+\/)?([^/]+)/)?.[1] ?? 'other'
 
 /** Pages need the built scripts' names; the worker needs the finished pages. */
 async function buildApp(builder: ViteBuilder) {

@@ -76,7 +76,8 @@ export function headersOf(policy: string): Record<string, string> {
 }
 
 /** What may change under its name is asked for each time; what bears a hash never changes. */
-const fresh = ['', 'ja/*', 'en/*', 'data/*', 'sw.js', 'main.js', 'pages.css', 'drawn.css', 'tools.css']
+const styles = ['pages', 'drawn', 'follow', 'tools'].map((name) => `${name}.css`)
+const fresh = ['', 'ja/*', 'en/*', 'data/*', 'sw.js', 'main.js', ...styles]
 
 /** Writes the policy into each page while building, as the second line of defence. */
 export function policyInPage(): Plugin {

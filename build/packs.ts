@@ -74,10 +74,10 @@ export function filesIn(place: string): string[] {
 }
 
 /**
- * What tells a file that is broken or of another version: ten digits do. Who could send others on purpose could send
+ * What tells a file that is broken or of another version: eight digits do. Who could send others on purpose could send
  * another worker.
  */
-const sum = (bytes: Buffer | string) => hash(bytes).slice(0, 10)
+const sum = (bytes: Buffer | string) => hash(bytes).slice(0, 8)
 
 /** First 16 hex digits of the SHA-256. */
 export function hash(...parts: (Buffer | string)[]): string {

@@ -27,23 +27,21 @@ const live: Record<LiveName, () => Promise<LiveModule>> = {
 /** Parts that have nothing to show to somebody who has not begun a case. */
 const needsCases: ReadonlySet<string> = new Set(['open-case', 'start'])
 
-/** Undefined where it cannot be fetched: the places show their own words about that. */
-async function fetchWake(places: readonly HTMLElement[]) {
-  try {
-    return (await import('./wake.tsx')).wake
-  } catch {
-    for (const { dataset } of places) dataset.failed = ''
-  }
-}
-
 async function wakeUp(): Promise<void> {
   const places = [...document.querySelectorAll<HTMLElement>('[data-live]:not([data-awake])')].filter(
     ({ dataset }) => dataset.live !== 'search' && (!needsCases.has(dataset.live ?? '') || wasKept()),
   )
-  if (!places.length) return
-  const wake = await fetchWake(places)
-  if (!wake) return
-  await Promise.all(places.map((place) => wake(place, live[place.dataset.live as LiveName])))
+  await Promise.all(places.map((place) => wakePlace(place, live[place.dataset.live as LiveName])))
+}
+
+/** Where something cannot be fetched, the place shows its own words about that. */
+async function wakePlace(place: HTMLElement, load: () => Promise<LiveModule>): Promise<void> {
+  // at the same time: each is a trip to the network, or through the worker
+  const part = load()
+  const drawn = import('./wake.tsx').then(({ wake }) => wake(place, part))
+  await Promise.all([drawn, part]).catch(() => {
+    place.dataset.failed = ''
+  })
 }
 
 /** Offers that stand on every page in its own words: a new version, the home screen. */
@@ -69,8 +67,7 @@ function wakeSearch(): void {
   const begin = async () => {
     if (begun) return
     begun = true
-    const wake = await fetchWake([place])
-    await wake?.(place, live.search)
+    await wakePlace(place, live.search)
     // the next touch tries again
     begun = 'awake' in place.dataset
   }
@@ -85,6 +82,14 @@ function wakeSearch(): void {
   form.addEventListener('pointerdown', begin)
 }
 
+/** Once all that the page itself names is there. */
+function loaded(): Promise<void> {
+  return new Promise((done) => {
+    if (document.readyState === 'complete') done()
+    else addEventListener('load', () => done(), { once: true })
+  })
+}
+
 const root = document.documentElement
 if (root.hasAttribute('data-choose-language')) {
   location.replace(fromRoot(chosenLanguage(), location.hash))
@@ -93,8 +98,8 @@ if (root.hasAttribute('data-choose-language')) {
   catchOffer()
   holdVersion()
   listenToOffers()
-  void startWorker()
-  wakeUp().catch(failed)
+  // what is on the screen comes first
+  void Promise.all([wakeUp().catch(failed), loaded()]).then(startWorker)
   // by Back out of the browser's memory: what was left asleep may have something to show by now
   addEventListener('pageshow', ({ persisted }) => persisted && wakeUp().catch(failed))
   wakeSearch()

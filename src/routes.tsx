@@ -29,6 +29,9 @@ import { ToolPage } from './screens/tool.tsx'
 import type { Language, ToolName } from './words/shape.ts'
 import type { Words } from './words/words.ts'
 
+/** Style sheets beside that of every page, in the order in which they count (src/*.css). */
+type Style = 'drawn' | 'follow' | 'tools'
+
 export interface Route {
   /** Address in a language. */
   readonly address: (lang: Language) => string
@@ -39,7 +42,7 @@ export interface Route {
   /** Pages that say nothing unless something is handed to them: kept out of search engines. */
   readonly noindex?: true
   /** Styles that it needs beside that of every page. */
-  readonly styles?: readonly ('drawn' | 'tools')[]
+  readonly styles?: readonly Style[]
   readonly draw: () => ComponentChildren
 }
 
@@ -60,7 +63,10 @@ export async function routes(): Promise<Route[]> {
     { address: aboutPage, title: named('pages.about'), draw: () => <About /> },
     shell('settings', settingsPage, 'pages.settings'),
     shell('cases', casesPage, 'pages.cases'),
-    shell('follow', (lang) => pageOf(lang, 'follow/'), 'follow.title'),
+    {
+      ...shell('follow', (lang) => pageOf(lang, 'follow/'), 'follow.title'),
+      styles: ['drawn', 'follow', 'tools'],
+    },
     { ...shell('case', (lang) => pageOf(lang, 'case/'), 'cases.story'), noindex: true },
     { ...shell('open', (lang) => pageOf(lang, 'open/'), 'open.say'), noindex: true },
     { ...shell('share', sharePage, 'share.title'), noindex: true },

@@ -23,9 +23,9 @@ function ownWords(): Promise<Words> {
   return loading
 }
 
-export async function wake(place: HTMLElement, load: () => Promise<LiveModule>): Promise<void> {
+export async function wake(place: HTMLElement, part: Promise<LiveModule>): Promise<void> {
   try {
-    const [words, { default: Part, words: files = [] }] = await Promise.all([ownWords(), load()])
+    const [words, { default: Part, words: files = [] }] = await Promise.all([ownWords(), part])
     await addWords(words, files)
     const { about, awake } = place.dataset
     // asked for twice: by Back, while the first time was still under way

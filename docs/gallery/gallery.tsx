@@ -92,7 +92,7 @@ function Gallery({ words }: { words: readonly Words[] }) {
 /** A page of its own in the size of a phone; filled when it comes into sight. */
 function Phone({ words, name, children }: { words: Words; name: string; children: ComponentChildren }) {
   const [width, height] = sizes[wanted('size') as keyof typeof sizes]
-  const styles = ['pages', 'drawn', 'tools'].map(
+  const styles = ['pages', 'drawn', 'follow', 'tools'].map(
     (style) => `<link rel="stylesheet" href="${import.meta.env.BASE_URL}src/${style}.css">`,
   )
   const page = `<!doctype html><html lang="${words.lang}" data-theme="${wanted('theme')}"><head>

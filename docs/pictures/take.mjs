@@ -49,7 +49,8 @@ async function icons() {
   await drawn('maskable', 512, 'maskable-512')
   await drawn('maskable', 180, 'apple-touch')
   await drawn('monochrome', 512, 'monochrome-512')
-  // kept offline, for a notification and the lock screen: so they are small
+  // kept offline, for the tab, a notification and the lock screen: so they are small
+  await drawn('icon-tab', 32, 'tab-32')
   await drawn('icon', 96, 'notice-96')
   await drawn('monochrome', 96, 'badge-96')
 }

@@ -1,8 +1,11 @@
 /** A backup comes in: read whole and checked, then merged or put in place of what is here. */
+import { FolderOpen } from 'lucide'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { BackupError, type BackupFault } from '../cases/backup/error.ts'
 import type { Backup } from '../cases/backup/format.ts'
 import { keeper } from '../cases/shared.ts'
+import { FileButton } from '../parts/file-button.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { useWords } from '../parts/speaking.tsx'
 import { Working } from '../parts/working.tsx'
 import { Found, type How } from './found.tsx'
@@ -67,21 +70,14 @@ export function Restore() {
       <h2 id="restore" ref={heading} tabIndex={-1}>
         {words.t('restore.title')}
       </h2>
-      <label class="field">
-        {words.t('restore.choose')}
-        <input
-          ref={field}
-          type="file"
-          accept=".zip,application/zip"
-          disabled={state.kind === 'storing'}
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0]
-            if (file) void read(file)
-            // so that the same file can be chosen again: else nothing has changed
-            currentTarget.value = ''
-          }}
-        />
-      </label>
+      <FileButton
+        field={field}
+        accept=".zip,application/zip"
+        disabled={state.kind === 'storing'}
+        onChosen={([file]) => file && void read(file)}
+      >
+        <Icon of={FolderOpen} /> {words.t('restore.choose')}
+      </FileButton>
       {state.kind === 'reading' && <Working say={words.t('restore.reading')} done={done} onCancel={cancel} />}
       <div role="status">
         {state.kind === 'storing' && <p>{words.t('restore.storing')}</p>}

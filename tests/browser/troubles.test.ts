@@ -159,7 +159,7 @@ describe('a backup that comes in', () => {
     return { name: 'b.zip', mimeType: 'application/zip', buffer: readFileSync(await file.path()) }
   }
   const choose = async (file: Awaited<ReturnType<typeof made>>) => {
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.click('input[type="file"]')])
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.click('.file-button')])
     await chooser.setFiles(file)
   }
 

@@ -38,7 +38,7 @@ export function variant(to: string, { stamp, text = (t) => t, rename, everyFile 
     const after = everyFile ? otherwise(file, changed, stamp) : changed
     if (!after.equals(before)) {
       writeFileSync(join(to, file), after)
-      list = list.replaceAll(sum(before).slice(0, 10), sum(after).slice(0, 10))
+      list = list.replaceAll(sum(before).slice(0, 8), sum(after).slice(0, 8))
     }
     const name = names(basename(file))
     if (name !== basename(file)) renameSync(join(to, file), join(to, file, '..', name))
@@ -68,7 +68,7 @@ function packedAnew(to: string, pack: string, names: (text: string) => string, l
     return [names(path), typeof content === 'string' ? text : JSON.parse(text)]
   })
   const after = JSON.stringify(Object.fromEntries(inside))
-  const [had, has] = [before, after].map((text) => sum(text).slice(0, 10)) as [string, string]
+  const [had, has] = [before, after].map((text) => sum(text).slice(0, 8)) as [string, string]
   rmSync(join(to, pack))
   writeFileSync(join(to, pack.replace(had, has)), after)
   return list.replaceAll(had, has)

@@ -1,6 +1,6 @@
 /** Camera or files, with the limits said before they are met. */
 import { Camera, FileImage } from 'lucide'
-import type { ComponentChildren } from 'preact'
+import { FileButton } from '../../../parts/file-button.tsx'
 import { Icon } from '../../../parts/icon.tsx'
 import { useWords } from '../../../parts/speaking.tsx'
 
@@ -20,32 +20,5 @@ export function ChooseFiles({ onChosen }: { onChosen: (files: readonly File[]) =
       </div>
       <p class="small for-mouse">{words.t('evidence.drop')}</p>
     </div>
-  )
-}
-
-interface FileButtonProps {
-  accept: string
-  multiple?: boolean
-  capture?: 'environment'
-  onChosen: (files: readonly File[]) => void
-  children: ComponentChildren
-}
-
-function FileButton({ children, onChosen, ...input }: FileButtonProps) {
-  return (
-    <label class="button file-button">
-      {children}
-      <input
-        {...input}
-        type="file"
-        class="unseen"
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])]
-          // the same file may be chosen again
-          currentTarget.value = ''
-          if (files.length) onChosen(files)
-        }}
-      />
-    </label>
   )
 }
