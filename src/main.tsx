@@ -1,5 +1,5 @@
 /** Waking up in the browser: fetches only the live parts that this page has. Part of every first load, so it imports little. */
-import { askedIn, fromRoot } from './addresses.ts'
+import { askedIn, fromRoot, homePage, readFollowing } from './addresses.ts'
 import { wasKept } from './cases/marker.ts'
 import { catchOffer, install } from './offline/install.ts'
 import { holdVersion } from './offline/version.ts'
@@ -90,9 +90,17 @@ function loaded(): Promise<void> {
   })
 }
 
+/** The icon on the home screen leads to the open case. Who never began one needs no look into the database to be at home. */
+function nothingToFollow(): boolean {
+  const { case: id, guide } = readFollowing(location.search)
+  return document.querySelector('[data-live="follow"]') !== null && !id && !guide && !wasKept()
+}
+
 const root = document.documentElement
 if (root.hasAttribute('data-choose-language')) {
   location.replace(fromRoot(chosenLanguage(), location.hash))
+} else if (nothingToFollow()) {
+  location.replace(homePage(root.lang as Language))
 } else {
   rememberLanguage(root.lang as Language)
   catchOffer()
