@@ -82,12 +82,10 @@ function wakeSearch(): void {
   form.addEventListener('pointerdown', begin)
 }
 
-/** Once all that the page itself names is there. */
-function loaded(): Promise<void> {
-  return new Promise((done) => {
-    if (document.readyState === 'complete') done()
-    else addEventListener('load', () => done(), { once: true })
-  })
+/** Once all that the page itself names is there, and a frame of it is drawn; a page that nobody sees draws none. */
+async function shown(): Promise<void> {
+  if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done))
+  if (!document.hidden) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
 }
 
 /** The icon on the home screen leads to the open case. Who never began one needs no look into the database to be at home. */
@@ -107,7 +105,7 @@ if (root.hasAttribute('data-choose-language')) {
   holdVersion()
   listenToOffers()
   // what is on the screen comes first
-  void Promise.all([wakeUp().catch(failed), loaded()]).then(startWorker)
+  void Promise.all([wakeUp().catch(failed), shown()]).then(startWorker)
   // by Back out of the browser's memory: what was left asleep may have something to show by now
   addEventListener('pageshow', ({ persisted }) => persisted && wakeUp().catch(failed))
   wakeSearch()
