@@ -4,7 +4,10 @@ import { japanese } from './reading.ts'
 import type { Link } from './things.ts'
 
 /** Ends the part of a link that names the host, for certain. */
-const hard = /[\s/\\?#<>"「」『』【】〔〕《》〈〉（）［］｛｝、。，；]/u
+const hardSigns = '\\s/\\\\?#<>"「」『』【】〔〕《》〈〉（）［］｛｝、。，；'
+const hard = new RegExp(`[${hardSigns}]`, 'u')
+/** Everything before the next of those. */
+const soFar = new RegExp(`^[^${hardSigns}]{0,300}`, 'u')
 /** Ends it where a text goes on behind it; within a host browsers refuse it, or take it for a part of a label. */
 const soft = /[!$&'()*+,;=~`^{}|[\]]/
 const japaneseSign = new RegExp(`[${japanese}]`, 'u')
@@ -95,9 +98,10 @@ function endOfHost(text: string, first: number): HostEnd {
     } else if (hard.test(sign)) {
       break
     } else if (soft.test(sign)) {
-      const after = text.slice(at + 1, at + 9)
-      const alone = /^[^a-z\d.@\-_%]/i.test(after) || !after || opensLink.test(after) || sign === ')'
-      const goesOn = /^[)\]}'*!]{0,3}[.@-](?=[a-z\d])|^[a-z\d]/i.test(after) && !opensLink.test(after)
+      const after = untilHard(text, at + 1)
+      const alone = /^[^a-z\d.@\-_%]/i.test(after) || !after || sign === ')'
+      // a browser takes all signs up to the next hard one for the host: a dot among them leads to another
+      const goesOn = /^[)\]}'*!]{0,3}-(?=[a-z\d])|^[a-z\d]|[.@][^.@:]/i.test(after)
       return { end: at, clear: alone && !goesOn, ...(broken && { joined }) }
     } else if (japaneseSign.test(sign) && hostSign.test(joined.at(-1) ?? '') && !/[.@]$/.test(joined)) {
       const cut = cutAtJapanese(text, at, joined)
@@ -108,6 +112,13 @@ function endOfHost(text: string, first: number): HostEnd {
     }
   }
   return { end: at, clear: true, ...(broken && { joined }) }
+}
+
+/** What follows up to the next sign that surely ends a host, or the next link. */
+function untilHard(text: string, from: number): string {
+  const after = soFar.exec(text.slice(from, from + 300))?.[0] ?? ''
+  const link = after.search(/https?:$/i)
+  return link < 0 ? after : after.slice(0, link)
 }
 
 /** An @ before the first slash: all before it is a user's name, whatever it looks like. */
