@@ -25,7 +25,7 @@ export const groups = [
     name: 'records',
     test: anyOf(
       'guide/.+',
-      'cases/(?!handover|calendar|guarded)[^/]+',
+      'cases/(?!handover|calendar|guarded|database-name)[^/]+',
       'content/(sentence|done-word)',
       'companion/remembered',
       'tools/(expiry|refund-dates)',

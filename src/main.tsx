@@ -1,6 +1,6 @@
 /** Waking up in the browser: fetches only the live parts that this page has. Part of every first load, so it imports little. */
 import { askedIn, fromRoot, homePage, readFollowing } from './addresses.ts'
-import { wasKept } from './cases/marker.ts'
+import { mayBeKept } from './cases/marker.ts'
 import { catchOffer, install } from './offline/install.ts'
 import { holdVersion } from './offline/version.ts'
 import { acceptUpdate, startWorker } from './offline/worker.ts'
@@ -25,12 +25,25 @@ const live: Record<LiveName, () => Promise<LiveModule>> = {
 }
 
 /** Parts that have nothing to show to somebody who has not begun a case. */
-const needsCases: ReadonlySet<string> = new Set(['open-case', 'start'])
+function restsOnCases({ dataset }: HTMLElement): boolean {
+  if (dataset.live === 'follow') return followsOpenCase()
+  return dataset.live === 'open-case' || dataset.live === 'start'
+}
+
+/** The icon on the home screen names no case: it leads to the one that is open. */
+function followsOpenCase(): boolean {
+  const { case: id, guide } = readFollowing(location.search)
+  return !id && !guide
+}
 
 async function wakeUp(): Promise<void> {
-  const places = [...document.querySelectorAll<HTMLElement>('[data-live]:not([data-awake])')].filter(
-    ({ dataset }) => dataset.live !== 'search' && (!needsCases.has(dataset.live ?? '') || wasKept()),
-  )
+  const asleep = document.querySelectorAll<HTMLElement>('[data-live]:not([data-awake], [data-live="search"])')
+  const resting = [...asleep].filter(restsOnCases)
+  // who never began one is spared the database, and all that reads it
+  const left = resting.length && !(await mayBeKept()) ? resting : []
+  if (left.some(({ dataset }) => dataset.live === 'follow'))
+    return location.replace(homePage(document.documentElement.lang as Language))
+  const places = [...asleep].filter((place) => !left.includes(place))
   await Promise.all(places.map((place) => wakePlace(place, live[place.dataset.live as LiveName])))
 }
 
@@ -88,17 +101,9 @@ async function shown(): Promise<void> {
   if (!document.hidden) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
 }
 
-/** The icon on the home screen leads to the open case. Who never began one needs no look into the database to be at home. */
-function nothingToFollow(): boolean {
-  const { case: id, guide } = readFollowing(location.search)
-  return document.querySelector('[data-live="follow"]') !== null && !id && !guide && !wasKept()
-}
-
 const root = document.documentElement
 if (root.hasAttribute('data-choose-language')) {
   location.replace(fromRoot(chosenLanguage(), location.hash))
-} else if (nothingToFollow()) {
-  location.replace(homePage(root.lang as Language))
 } else {
   rememberLanguage(root.lang as Language)
   catchOffer()

@@ -1,10 +1,10 @@
 /** The database: its shape, and how it is opened. Each version that was shipped is frozen in tests/cases/frozen. */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import { databaseName } from './database-name.ts'
 import type { ContentRecord, EvidenceRecord } from './evidence/records.ts'
 import type { ActRecord, CaseRecord } from './records.ts'
 import type { SheetRecord } from './sheets.ts'
 
-export const databaseName = 'tejun'
 export const databaseVersion = 3
 
 interface Shape extends DBSchema {

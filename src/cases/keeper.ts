@@ -107,6 +107,8 @@ export class Keeper {
       const there = new Set(records.map((record) => record?.id))
       for (const id of this.#cases.keys()) if (!there.has(id)) this.#drop(id)
       this.readOnce = true
+      // a crash may have taken the mark
+      if (records.length) markKept()
       this.#changed()
     } catch (error) {
       this.#didNotRead(error)

@@ -2,6 +2,8 @@
  * A mark outside the database that something was kept here. It tells a first visit from a loss,
  * and spares first visitors the database altogether.
  */
+import { databaseName } from './database-name.ts'
+
 const name = 'tejun-kept'
 
 export function markKept(): void {
@@ -17,6 +19,19 @@ export function wasKept(): boolean {
     return localStorage.getItem(name) !== null
   } catch {
     return false
+  }
+}
+
+/**
+ * Whether there may be anything to look for. A crash can take a mark that was not yet on the disk and leave the
+ * database: its name is looked up, which opens nothing. Where that cannot be told it may be there.
+ */
+export async function mayBeKept(): Promise<boolean> {
+  if (wasKept()) return true
+  try {
+    return (await indexedDB.databases()).some((one) => one.name === databaseName)
+  } catch {
+    return true
   }
 }
 

@@ -114,6 +114,17 @@ describe('following', () => {
     await expectPlace(page, 'route2024/to-support')
   })
 
+  it('is found though the mark that something is kept was lost, as in a crash', async () => {
+    await done(page, 'route2024/menu')
+    await expectSaved(page)
+    await page.evaluate(() => localStorage.clear())
+    await page.goto(`${site.origin}/ja/`)
+    await page.locator('[data-action="continue"]').waitFor()
+    await page.evaluate(() => localStorage.clear())
+    await page.goto(`${site.origin}/ja/follow/`)
+    await expectPlace(page, 'route2024/to-support')
+  })
+
   it('undoes one act at a time, over a question too', async () => {
     await done(page, 'route2024/menu')
     await expectPlace(page, 'route2024/to-support')
