@@ -114,6 +114,20 @@ describe('following', () => {
     await expectPlace(page, 'route2024/to-support')
   })
 
+  it('takes a tap that comes as soon as there is something to tap', async () => {
+    await page.addInitScript(() => {
+      new MutationObserver((_, watching) => {
+        const choice = document.querySelector<HTMLElement>('main [data-choice="notYet"]')
+        if (!choice) return
+        watching.disconnect()
+        choice.click()
+      }).observe(document, { childList: true, subtree: true })
+    })
+    await page.goto(`${site.origin}/ja/follow/?guide=coin-refund`)
+    await expectPlace(page, 'registered')
+    await page.waitForURL(/at=registered/)
+  })
+
   it('is found though the mark that something is kept was lost, as in a crash', async () => {
     await done(page, 'route2024/menu')
     await expectSaved(page)

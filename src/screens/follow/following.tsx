@@ -1,5 +1,5 @@
 /** A case being followed: plays the log, shows the place that is looked at, and takes what was done. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { type Following as Address, followPage } from '../../addresses.ts'
 import { factsOf } from '../../cases/facts.ts'
 import { askToPersist } from '../../cases/persist.ts'
@@ -75,8 +75,9 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
   const looked = `${view.node}/${view.step ?? ''}`
   const next = JSON.stringify(place.here)
   useFollowAlong(next, looked, view.current, () => go(addressOf(place.here), 'replace'))
-  // the first entry of the history names its place too, or Back would lead to what comes next
-  useEffect(() => {
+  // the first entry of the history names its place too, or Back would lead to what comes next; before a first tap can
+  // move on, which this would take back
+  useLayoutEffect(() => {
     if (address.at === undefined) go(addressOf(place.here), 'replace')
   }, [address.at])
 
