@@ -36,3 +36,26 @@ export async function walk(page: Page, tick?: (page: Page) => Promise<void>): Pr
     )
   }
 }
+
+/** The same walk from inside of the page: a driver that clicks leaves a script of its own there, a third of a page's memory. */
+export async function walkInside(page: Page): Promise<number> {
+  await page.evaluate((started) => document.querySelector<HTMLElement>(started)?.click(), started)
+  await page.waitForURL(/\/follow\//)
+  return page.evaluate(async () => {
+    const find = (selector: string) => document.querySelector<HTMLElement>(selector)
+    const place = () => find('main[data-place]')?.dataset.place
+    const until = async (over: () => unknown) => {
+      while (!over()) await new Promise(requestAnimationFrame)
+    }
+    await until(place)
+    let taps = 0
+    for (; !find('[data-closed]'); taps++) {
+      const before = place()
+      const button = find('[data-action="unsolved"]') ?? find('main [data-choice]:not([data-action])')
+      const next = button ?? find('[data-action="done"]')
+      next?.click()
+      await until(() => find('[data-closed]') || place() !== before)
+    }
+    return taps
+  })
+}

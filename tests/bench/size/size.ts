@@ -1,7 +1,7 @@
 /** What grows with the number of guides, and what must not: `npm run bench -- size`, with numbers of guides after it. */
 import type { ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { phone } from '../../browser/phone.ts'
 import { building, copied, ended } from '../changes.ts'
@@ -49,9 +49,10 @@ export async function sizeRows(browser: Browser, counts: readonly number[]): Pro
   return rows
 }
 
+/** What the search is made of: the phrases that people use, and the headings that they lead to. */
 const searchBytes = (dir: string, lang: string) =>
-  filesIn(join(dir, 'assets', lang))
-    .filter((file) => readFileSync(file, 'utf8').includes('heads'))
+  [...filesIn(join(dir, 'assets', lang)), join(dir, `data/${lang}/heads.json`)]
+    .filter((file) => basename(file).startsWith(`${lang}-`) || basename(file) === 'heads.json')
     .reduce((sum, file) => sum + wireBytes(file), 0)
 
 /** The most memory that a build has held, all its threads together (Linux; 0 elsewhere). */
