@@ -69,7 +69,8 @@ export default defineConfig({
     ssr: {
       build: {
         outDir: `${outDir}-pages`,
-        rolldownOptions: { input: 'src/prerender.tsx' },
+        // a thread for each language draws with the one what the other says
+        rolldownOptions: { input: { prerender: 'src/prerender.tsx', words: 'build/words.ts' } },
         copyPublicDir: false,
       },
     },
@@ -124,7 +125,7 @@ async function buildApp(builder: ViteBuilder) {
   if (!client || !ssr || !worker) throw new Error('an environment is missing')
   await builder.build(client)
   await builder.build(ssr)
-  await writePages(join(process.cwd(), `${outDir}-pages/prerender.js`), place)
+  await writePages(join(process.cwd(), `${outDir}-pages`), place)
   writeBill(outDir)
   await builder.build(worker)
 }

@@ -16,15 +16,15 @@ export interface Site {
   readonly site: string
 }
 
-/** Takes the bundle of src/prerender.tsx, and the page that the client's build has made as the template of all. */
-export async function writePages(bundle: string, { outDir, base, site }: Site): Promise<void> {
+/** Takes the folder with src/prerender.tsx and words.ts built, and as the template of all the page that the client's build has made. */
+export async function writePages(built: string, { outDir, base, site }: Site): Promise<void> {
   const template = readFileSync(join(outDir, 'index.html'), 'utf8')
-  const given = { entry: pathToFileURL(bundle).href, template, site, outDir }
+  const given = { built: pathToFileURL(`${built}/`).href, template, site, outDir }
   const threads = languages.map((lang, nth) =>
     // the first writes what has no language, too
     ended(
       new Worker(new URL('./render.mjs', import.meta.url), {
-        workerData: { ...given, lang, files: wordsIn(lang), once: nth === 0 },
+        workerData: { ...given, lang, once: nth === 0 },
       }),
     ),
   )

@@ -3,8 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { workerData } from 'node:worker_threads'
 
-const { entry, lang, files, template, site, outDir, once } = workerData
-const { renderedIn, renderedOnce } = await import(entry)
+const { built, lang, template, site, outDir, once } = workerData
+const { renderedIn, renderedOnce } = await import(new URL('prerender.js', built))
+const { wordsIn } = await import(new URL('words.js', built))
 
 async function write(rendered) {
   for await (const { path, text } of rendered) {
@@ -14,5 +15,5 @@ async function write(rendered) {
   }
 }
 
-await write(renderedIn(lang, files, template, site))
+await write(renderedIn(lang, wordsIn(lang), template, site))
 if (once) await write(renderedOnce(template, site))

@@ -50,6 +50,7 @@ function broken(text: string): ComponentChildren {
 
 /** Hard words of buttons with their reading above them: text, word and reading by turns. */
 function read(phrase: string): ComponentChildren[] {
+  if (!phrase.includes('｜')) return [phrase] // nearly all of them, and a page has a thousand
   const parts = phrase.split(reading)
   return parts.map((part, i) => {
     if (i % 3 === 0) return part

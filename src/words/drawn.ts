@@ -15,7 +15,8 @@ const readings = new RegExp(reading, 'g')
 
 /** Text without breaks and readings. */
 export function plain(text: string): string {
-  return text.replaceAll(phraseBreak, '').replace(readings, '$1')
+  const whole = text.replaceAll(phraseBreak, '')
+  return whole.includes('｜') ? whole.replace(readings, '$1') : whole
 }
 
 /** Labels that a sentence quotes in braces, `{label}`, in the quotation marks of the language. */
