@@ -44,6 +44,8 @@ async function wakeUp(): Promise<void> {
   if (left.some(({ dataset }) => dataset.live === 'follow'))
     return location.replace(homePage(document.documentElement.lang as Language))
   const places = [...asleep].filter((place) => !left.includes(place))
+  // what can be read already is drawn first
+  if (document.querySelector('main')) await frame()
   await Promise.all(places.map((place) => wakePlace(place, live[place.dataset.live as LiveName])))
 }
 
@@ -95,10 +97,15 @@ function wakeSearch(): void {
   form.addEventListener('pointerdown', begin)
 }
 
-/** Once all that the page itself names is there, and a frame of it is drawn; a page that nobody sees draws none. */
+/** The next frame is drawn. A page that nobody sees draws none: there it is now. */
+async function frame(): Promise<void> {
+  if (!document.hidden) await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
+}
+
+/** All that the page itself names is there, and is drawn. */
 async function shown(): Promise<void> {
   if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done))
-  if (!document.hidden) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+  await frame()
 }
 
 const root = document.documentElement
