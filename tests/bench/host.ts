@@ -42,6 +42,8 @@ export interface Host {
   deploy(dir: string): void
   /** Holds the answer for a path back until the returned function is called. */
   hold(path: string): () => void
+  /** Resolves when a path was asked for since the last `forget`, answered or held back. */
+  asked(path: string): Promise<void>
   /** Resolves when nothing was asked for during some time, ms. */
   quiet(ms?: number): Promise<void>
   kill(): Promise<void>
@@ -109,11 +111,13 @@ export async function host(dir: string, { delay = 0, before = '' } = {}): Promis
   let lastAsked = Date.now()
   let open = 0
   const held = new Map<string, Promise<void>>()
+  const askedFor = new Set<string>()
   const sockets = new Set<Socket>()
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? '/', 'http://host').pathname
     const as = String(request.headers['sec-fetch-dest'] ?? '')
+    askedFor.add(path)
     await held.get(path)
     if (as === 'empty') mostAtOnce = Math.max(mostAtOnce, ++underWay)
     if (delay) await later(delay)
@@ -164,6 +168,7 @@ export async function host(dir: string, { delay = 0, before = '' } = {}): Promis
     forget() {
       log = []
       mostAtOnce = 0
+      askedFor.clear()
     },
     deploy(next) {
       folder = next
@@ -179,6 +184,9 @@ export async function host(dir: string, { delay = 0, before = '' } = {}): Promis
         held.delete(path)
         release()
       }
+    },
+    async asked(path) {
+      while (!askedFor.has(path)) await later(20)
     },
     async quiet(ms = 400) {
       // what is held back does not count as busy: it waits for us

@@ -34,6 +34,8 @@ export async function visit(
     const page = await context.newPage()
     server.forget()
     await page.goto(server.origin + path)
+    // the last that a page asks for
+    await server.asked(workerScript)
     await server.quiet()
     const own = server.log.filter(({ as }) => as !== 'serviceworker')
     const seen = await shiftsOf(page)
