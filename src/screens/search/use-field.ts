@@ -1,5 +1,5 @@
 /** What stands in the search field of the page, which was there before this part of it. */
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks'
 import { askedIn } from '../../addresses.ts'
 import { readAsked } from '../../search/asked.ts'
 
@@ -20,7 +20,8 @@ export function useField(): readonly [Asked, () => void] {
     setAsked({ text: '', typing: true })
     field?.focus()
   }, [])
-  useEffect(() => {
+  // with the first drawing: what is typed before a later effect would be heard by nobody
+  useLayoutEffect(() => {
     const field = fieldOf()
     const form = field?.form
     if (!field || !form) return
