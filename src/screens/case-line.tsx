@@ -35,7 +35,7 @@ export function CaseLine({ kept, found, summary }: Listed) {
     <div class="case-line">
       <b>{titleOf(words, kept.record.guide, found)}</b>
       <span class="small">
-        {summary && `${stateOf(words, summary)}・`}
+        {summary && <span>{stateOf(words, summary)}</span>}{' '}
         <time datetime={new Date(time).toISOString()}>{moment(time, words.lang)}</time>
       </span>
       {summary?.done && <progress max={summary.done.of} value={summary.done.steps} aria-hidden="true" />}

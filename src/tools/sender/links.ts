@@ -6,8 +6,7 @@ import type { Link } from './things.ts'
 /** Ends the part of a link that names the host, for certain. */
 const hardSigns = '\\s/\\\\?#<>"「」『』【】〔〕《》〈〉（）［］｛｝、。，；'
 const hard = new RegExp(`[${hardSigns}]`, 'u')
-/** Everything before the next of those. */
-const soFar = new RegExp(`^[^${hardSigns}]{0,300}`, 'u')
+const beforeHard = new RegExp(`^[^${hardSigns}]*`, 'u')
 /** Ends it where a text goes on behind it; within a host browsers refuse it, or take it for a part of a label. */
 const soft = /[!$&'()*+,;=~`^{}|[\]]/
 const japaneseSign = new RegExp(`[${japanese}]`, 'u')
@@ -116,7 +115,7 @@ function endOfHost(text: string, first: number): HostEnd {
 
 /** What follows up to the next sign that surely ends a host, or the next link. */
 function untilHard(text: string, from: number): string {
-  const after = soFar.exec(text.slice(from, from + 300))?.[0] ?? ''
+  const after = beforeHard.exec(text.slice(from, from + 300))?.[0] ?? ''
   const link = after.search(/https?:$/i)
   return link < 0 ? after : after.slice(0, link)
 }
