@@ -15,6 +15,7 @@ export default {
   },
   show: (card) => void put(card).catch(() => undefined),
   stop: clearBadge,
+  closed: clearBadge,
   chosenBefore: () => remembered().includes('badge'),
   // the worker may go on with cases that no page shows just now
   chosen: (on) => void keeper.database.then((db) => setBadge(db, on)).catch(() => undefined),

@@ -15,6 +15,8 @@ export interface Companion {
   /** The case stands elsewhere, or its words have changed. May be called twice for the same place. */
   show(card: StepCard): void
   stop(): void
+  /** A case has ended, perhaps before this went on with it: what it has left outside of the page is taken away. */
+  closed?(caseId: string): void
   /** Whether it was chosen before for this case, and goes on without being asked again. */
   chosenBefore?(card: StepCard): boolean | Promise<boolean>
   /** The person has turned it on or off, for later too; not called when it ends with a case. */

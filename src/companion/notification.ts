@@ -40,6 +40,8 @@ export default {
     if (caseId) void takeAway(caseId).catch(() => undefined)
   },
 
+  closed: (caseId) => void takeAway(caseId).catch(() => undefined),
+
   async chosenBefore({ caseId }) {
     return Notification.permission === 'granted' && hasSheet(await keeper.database, caseId)
   },

@@ -62,7 +62,7 @@ class Session {
     const closed = trip.place.here.kind === 'closed'
     // with no card left, an undo of the ending begins anew
     this.#card = closed ? undefined : cardOf(trip)
-    if (!this.#card) return this.end()
+    if (!this.#card) return this.#close(trip)
     if (first) await this.#resume()
     else for (const id of this.#on) this.#able.get(id)?.show(this.#card)
   }
@@ -70,6 +70,14 @@ class Session {
   /** The case has ended, or the page goes. */
   end(): void {
     for (const id of [...this.#on]) this.#end(id)
+  }
+
+  /** Somebody may be quicker than those who were to go on: they are told as well. */
+  async #close(trip: Trip): Promise<void> {
+    this.end()
+    const able = await this.able()
+    if (this.#trip !== trip) return
+    for (const id of able) this.#able.get(id)?.closed?.(trip.caseId)
   }
 
   async #ask(): Promise<void> {

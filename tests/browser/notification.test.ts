@@ -365,6 +365,23 @@ describe('it goes away', () => {
     await poll(() => sheetsIn(page)).toEqual([])
   })
 
+  it('with an ending that comes before it has gone on with the page', async () => {
+    await allowed()
+    const id = await takenAlong()
+    await page.addInitScript(() => {
+      new MutationObserver((_, watching) => {
+        const solved = document.querySelector<HTMLElement>('main [data-action="solved"]')
+        if (!solved) return
+        watching.disconnect()
+        solved.click()
+      }).observe(document, { childList: true, subtree: true })
+    })
+    await page.goto(`${site.origin}/ja/follow/?case=${id}&at=answered`)
+    await page.locator('[data-closed="solved"]').waitFor()
+    await poll(() => stepsShown(theWorker())).toEqual([])
+    await poll(() => sheetsIn(theWorker())).toEqual([])
+  })
+
   it('with the case, when it is forgotten', async () => {
     await allowed()
     const id = await takenAlong()
