@@ -31,6 +31,7 @@ export function Moved({ place, depth, held, children }: MovedProps) {
     if (!holds || held.current) return
     held.current = true
     document.documentElement.dataset.way = depth < before.depth ? 'back' : 'on'
+    const asked = performance.now()
     const { ready } = document.startViewTransition(
       () =>
         new Promise<void>((resolve) => {
@@ -40,8 +41,13 @@ export function Moved({ place, depth, held, children }: MovedProps) {
           draw(undefined)
         }),
     )
-    // passed over by the next one, or by a page that is hidden: the screen is drawn all the same
-    ready.catch(() => undefined)
+    ready.then(
+      () => {
+        late = performance.now() - asked > longest ? late + 1 : 0
+      },
+      // passed over by the next one, or by a page that is hidden: the screen is drawn all the same
+      () => undefined,
+    )
   })
   const at = shown.current?.place
   useTop(at)
@@ -70,9 +76,16 @@ function useTop(place: string | undefined): void {
   }, [place])
 }
 
+/** Until a transition begins, ms: five frames. What comes later holds up the screen that somebody waits for. */
+const longest = 80
+
+/** Transitions in a row that began too late. The first of a page often does; after two this phone is spared them. */
+let late = 0
+
 function moves(): boolean {
   return (
     'startViewTransition' in document &&
+    late < 2 &&
     document.visibilityState === 'visible' &&
     !matchMedia('(prefers-reduced-motion: reduce)').matches &&
     // a sheet stays where it is

@@ -23,6 +23,7 @@ import type { Shared } from './shared.ts'
 import { StepActs } from './step-acts.tsx'
 import { StepHead } from './step-head.tsx'
 import { StepSaid } from './step-said.tsx'
+import { useHeard } from './use-heard.ts'
 import { useWide } from './use-wide.ts'
 
 type Sheet = 'lost' | 'steps' | 'practice'
@@ -36,12 +37,12 @@ export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
   const [sheet, setSheet] = useState<Sheet>()
   const wide = useWide()
   const step = node.steps.find(({ name }) => name === view.step)
+  const name = tickName(view.node, view.step ?? '')
+  const tick = useHeard(name, () => step && act({ do: 'tick', node: view.node, step: step.name }))
   if (!step) return null // a view of a run of steps names one of them
   const along = stretch(guide, view.node, place.passed)
   const at = progress(along, view.node, step.name)
-  const name = tickName(view.node, step.name)
   const ticked = run.ticks[name] !== undefined && !view.current
-  const tick = () => act({ do: 'tick', node: view.node, step: step.name })
   const message = messageOf(words, step, shared.facts.fields)
   // one sheet may have made room for another before it tells that it is closed
   const close = (which: Sheet) => () => setSheet((now) => (now === which ? undefined : now))
