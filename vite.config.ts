@@ -7,7 +7,7 @@ import { chunkFileNames, groups } from './build/chunks.ts'
 import { policyInPage } from './build/headers.ts'
 import { licences } from './build/licences.ts'
 import { filesIn, hash, keptFiles } from './build/packs.ts'
-import { pages, writePages } from './build/pages.ts'
+import { pages, preparePages } from './build/pages.ts'
 import { spokenWords } from './build/spoken.ts'
 import { drawnWords } from './build/words.ts'
 
@@ -37,7 +37,7 @@ export default defineConfig({
   appType: 'mpa',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [drawnWords(), spokenWords(), licences(), pages(place), policyInPage(), keptFiles(outDir)],
+  plugins: [drawnWords(), spokenWords(base), licences(), pages(place), policyInPage(), keptFiles(outDir)],
   builder: { buildApp },
   environments: {
     client: {
@@ -119,13 +119,14 @@ export default defineConfig({
   },
 })
 
-/** Pages need the built scripts' names; the worker needs the finished pages. */
+/** Pages need the page that the client's build makes; the worker needs the finished pages. */
 async function buildApp(builder: ViteBuilder) {
   const { client, ssr, worker } = builder.environments
   if (!client || !ssr || !worker) throw new Error('an environment is missing')
-  await builder.build(client)
   await builder.build(ssr)
-  await writePages(join(process.cwd(), `${outDir}-pages`), place)
+  const writePages = preparePages(join(process.cwd(), `${outDir}-pages`), place)
+  await builder.build(client)
+  await writePages()
   writeBill(outDir)
   await builder.build(worker)
 }

@@ -16,22 +16,35 @@ export interface Site {
   readonly site: string
 }
 
-/** Takes the folder with src/prerender.tsx and words.ts built, and as the template of all the page that the client's build has made. */
-export async function writePages(built: string, { outDir, base, site }: Site): Promise<void> {
-  const template = readFileSync(join(outDir, 'index.html'), 'utf8')
-  const given = { built: pathToFileURL(`${built}/`).href, template, site, outDir }
-  const threads = languages.map((lang, nth) =>
+/**
+ * Begins a thread for each language, with the folder that has src/prerender.tsx and words.ts built: the words are made
+ * ready at once, while the client is built. The function that comes back writes all pages, when there is the one that
+ * the client's build has made, which is the template of all.
+ */
+export function preparePages(built: string, { outDir, base, site }: Site): () => Promise<void> {
+  const given = { built: pathToFileURL(`${built}/`).href, site, outDir }
+  const threads = languages.map((lang, nth) => {
     // the first writes what has no language, too
-    ended(
-      new Worker(new URL('./render.mjs', import.meta.url), {
-        workerData: { ...given, lang, once: nth === 0 },
-      }),
-    ),
-  )
-  await Promise.all(threads)
-  // hosts answer unknown addresses with this file
-  copyFileSync(join(outDir, 'ja/404.html'), join(outDir, '404.html'))
-  writeHeaders(outDir, base, template)
+    const workerData = { ...given, lang, once: nth === 0 }
+    const thread = new Worker(new URL('./render.mjs', import.meta.url), { workerData, resourceLimits })
+    // nothing is waited for where the client's build fails
+    thread.unref()
+    return thread
+  })
+  const ends = threads.map(ended)
+  // told below; until then a failure has to wait
+  for (const end of ends) end.catch(() => undefined)
+  return async () => {
+    const template = readFileSync(join(outDir, 'index.html'), 'utf8')
+    for (const thread of threads) {
+      thread.ref()
+      thread.postMessage(template)
+    }
+    await Promise.all(ends)
+    // hosts answer unknown addresses with this file
+    copyFileSync(join(outDir, 'ja/404.html'), join(outDir, '404.html'))
+    writeHeaders(outDir, base, template)
+  }
 }
 
 const ended = (worker: Worker) =>
@@ -39,6 +52,9 @@ const ended = (worker: Worker) =>
     worker.on('error', failed)
     worker.on('exit', (code) => (code === 0 ? done() : failed(new Error(`a thread ended with ${code}`))))
   })
+
+/** A thread that may take much takes it: 1.6 GB for 3,000 guides, of which it needs a third. Enough for twice as many. */
+const resourceLimits = { maxOldGenerationSizeMb: 700 }
 
 /** While developing: draws the asked page from the sources. In the preview: answers unknown addresses as a host would. */
 export function pages({ outDir, base, site }: Site): Plugin {

@@ -1,9 +1,11 @@
 // The thread of one language: draws its pages and writes each as soon as it is there.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { workerData } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 
-const { built, lang, template, site, outDir, once } = workerData
+const { built, lang, site, outDir, once } = workerData
+// listened for from the first moment on: it may come before all else is ready
+const asked = new Promise((told) => parentPort.once('message', told))
 const { renderedIn, renderedOnce } = await import(new URL('prerender.js', built))
 const { wordsIn } = await import(new URL('words.js', built))
 
@@ -15,5 +17,7 @@ async function write(rendered) {
   }
 }
 
-await write(renderedIn(lang, wordsIn(lang), template, site))
+const words = wordsIn(lang)
+const template = await asked
+await write(renderedIn(lang, words, template, site))
 if (once) await write(renderedOnce(template, site))

@@ -8,14 +8,9 @@ import { prepared } from '../src/words/drawn.ts'
 import type { Language } from '../src/words/shape.ts'
 
 const parser = loadDefaultJapaneseParser()
-const cut = new Map<string, string[]>()
 
-/** Cuts a Japanese text into phrases (BudouX); the same text is cut once. */
-export function phrasesOf(text: string): string[] {
-  const known = cut.get(text) ?? parser.parse(text)
-  cut.set(text, known)
-  return known
-}
+/** Cuts a Japanese text into phrases (BudouX). */
+export const phrasesOf = (text: string): string[] => parser.parse(text)
 
 const read = (path: string): Bundle => JSON.parse(readFileSync(path, 'utf8'))
 const readings = read('locales/ja/readings.json') as Record<string, string>

@@ -20,7 +20,7 @@ declare module 'virtual:spoken/*' {
   const data: Omit<import('./search/packed.ts').Packed, 'heads'>
   export default data
 }
-/** The headings that the search leads to, for the data files alone. */
+/** The headings that the search leads to, for tests; the build writes them to a file (build/spoken.ts). */
 declare module 'virtual:heads/*' {
   const heads: string
   export default heads

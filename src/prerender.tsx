@@ -1,10 +1,7 @@
 /** At build time: every page as HTML, with all its words in it, and what the browser fetches of each guide. */
-
-import enHeads from 'virtual:heads/en'
-import jaHeads from 'virtual:heads/ja'
-import { renderToStringAsync } from 'preact-render-to-string'
+import { renderToString } from 'preact-render-to-string'
 import { dataFile, homePage } from './addresses.ts'
-import { type GuideFile, guideFileOf, type HeadsFile } from './content/guide-file.ts'
+import { type GuideFile, guideFileOf } from './content/guide-file.ts'
 import { readGuide, slugs } from './content/index.ts'
 import { WordsProvider } from './parts/speaking.tsx'
 import { chooseLanguage, type Route, routes } from './routes.tsx'
@@ -42,28 +39,25 @@ export async function* renderedOnce(template: string, site: string): AsyncGenera
   yield { path: 'robots.txt', text: robots(site) }
 }
 
-const heads: Record<Language, string> = { ja: jaHeads, en: enHeads }
-
-/** Guides with their words, the titles of all, and the headings for the search, as content/fetch.ts fetches them. */
+/** Guides with their words, and the titles of all, as content/fetch.ts fetches them. */
 async function* dataFiles(words: Words, files: Files): AsyncGenerator<Rendered> {
-  const file = (name: string, content: GuideFile | HeadsFile | Record<string, string>) => ({
+  const file = (name: string, content: GuideFile | Record<string, string>) => ({
     path: underBase(dataFile(words.lang, name)),
     text: JSON.stringify(content),
   })
   for (const slug of slugs) yield file(slug, guideFileOf(words.lang, await readGuide(slug), files))
   const titles = slugs.map((slug) => [slug, words.of(slug, 'guide.title') ?? slug])
   yield file('titles', Object.fromEntries(titles))
-  yield file('heads', { heads: heads[words.lang] })
 }
 
-async function renderPage(route: Route, words: Words, template: string, site: string): Promise<Rendered> {
-  const body = await renderToStringAsync(<WordsProvider value={words}>{route.draw()}</WordsProvider>)
+function renderPage(route: Route, words: Words, template: string, site: string): Rendered {
+  const body = renderToString(<WordsProvider value={words}>{route.draw()}</WordsProvider>)
   const text = filled(template, words.lang, head(route, words, site), body)
   return { path: underBase(route.address(words.lang)), text }
 }
 
-async function renderRoot(template: string, site: string): Promise<Rendered> {
-  const body = await renderToStringAsync(chooseLanguage())
+function renderRoot(template: string, site: string): Rendered {
+  const body = renderToString(chooseLanguage())
   const links = languages.map((lang) => alternate(lang, site + homePage(lang)))
   const head = ['<title>てじゅん Tejun</title>', stylesheet('pages'), ...links].join('\n    ')
   return { path: '', text: filled(template, 'ja', head, body).replace('<html', '<html data-choose-language') }
