@@ -58,10 +58,13 @@ export function gathered(
   drawn: (text: string) => string = (text) => text,
 ): Spoken {
   const idle = normals(files.idle)
-  const same = readyWays(eachNormal(files.same), idle, allSaid(files))
+  const guides = Object.entries(files.guides).map(([slug, nodes]) => ({ slug, nodes: eachNormal(nodes) }))
+  const outside = Object.values(files.outside).map(({ say, said }) => ({ say, said: normals(said) }))
+  const all = [...guides.flatMap(({ nodes }) => Object.values(nodes)), ...outside.map(({ said }) => said)]
+  const same = readyWays(eachNormal(files.same), idle, [...new Set(all.flat())])
   const tokenizer = new Tokenizer(Object.values(same), idle)
   return {
-    guides: Object.entries(files.guides).map(([slug, nodes]) => {
+    guides: guides.map(({ slug, nodes }) => {
       const own = words(slug)
       const title = sentence(own, slug, 'guide', 'title')
       return {
@@ -70,23 +73,22 @@ export function gathered(
         nodes: Object.entries(nodes).map(([node, said]) => ({
           node,
           say: drawn(sentence(own, slug, node, 'short', 'ask', 'say')),
-          said: cut(node === 'guide' ? [title, ...said] : said, tokenizer),
+          said: cut(node === 'guide' ? [...normals([title]), ...said] : said, tokenizer),
         })),
       }
     }),
-    outside: Object.values(files.outside).map(({ say, said }) => ({
-      say: drawn(say),
-      said: cut(said, tokenizer),
-    })),
+    outside: outside.map(({ say, said }) => ({ say: drawn(say), said: cut(said, tokenizer) })),
     same: Object.values(same),
     idle,
     vague: signsOf(files.vague, Object.keys(same)),
   }
 }
 
-/** Phrases as tokens, in one order, each once: what was said in other words is the same phrase then. */
+/**
+ * Phrases in normal form as tokens, in one order, each once: what was said in other words is the same phrase then.
+ */
 function cut(texts: readonly string[], tokenizer: Tokenizer): string[] {
-  const phrases = normals(texts).map((text) => phraseOf(tokenizer.of(text)))
+  const phrases = texts.map((text) => phraseOf(tokenizer.of(text)))
   return [...new Set(phrases)].filter(Boolean).sort()
 }
 
@@ -108,11 +110,3 @@ const normals = (texts: readonly string[]) => [...new Set(texts.map(normal))].fi
 
 const eachNormal = (same: Ways): Ways =>
   Object.fromEntries(Object.entries(same).map(([thing, ways]) => [thing, normals(ways)]))
-
-const allSaid = ({ guides, outside }: SpokenFiles) =>
-  normals(
-    [
-      ...Object.values(guides).flatMap(Object.values),
-      ...Object.values(outside).map(({ said }) => said),
-    ].flat(),
-  )
