@@ -1,6 +1,7 @@
 /** No page stands at this address. */
 import { homePage } from '../addresses.ts'
 import { Page } from '../parts/page.tsx'
+import { Prose } from '../parts/prose.tsx'
 import { useWords } from '../parts/speaking.tsx'
 
 export function NotFound() {
@@ -8,7 +9,9 @@ export function NotFound() {
   return (
     <Page path={homePage('ja')}>
       <h1>{words.t('notFound.say')}</h1>
-      <p>{words.t('notFound.text')}</p>
+      <p class="phrases">
+        <Prose>{words.drawn.t('notFound.text')}</Prose>
+      </p>
       <a class="button wide" href={homePage(words.lang)}>
         {words.t('nothing.home')}
       </a>
