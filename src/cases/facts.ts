@@ -10,7 +10,7 @@ export function isFieldName(name: string): name is FieldName {
 }
 
 /** Days that deadlines are counted from. */
-export const dayNames = ['cancelled', 'returned', 'arrived', 'issued', 'askedSeller', 'askAgain'] as const
+const dayNames = ['cancelled', 'returned', 'arrived', 'issued', 'askedSeller', 'askAgain'] as const
 export type DayName = (typeof dayNames)[number]
 
 export function isDayName(name: string): name is DayName {

@@ -7,7 +7,7 @@ export function nodeOf(guide: Guide, name: string): Node | undefined {
 }
 
 /** Names of the nodes that a node's answers lead to; detours (`other`) are not counted. */
-export function edgesOf(node: Node): readonly string[] {
+function edgesOf(node: Node): readonly string[] {
   switch (node.kind) {
     case 'ask':
       return Object.values(node.answers)

@@ -60,7 +60,7 @@ export function Moved({ place, depth, held, children }: MovedProps) {
 
 /** Each place begins at its top. Where nothing was scrolled nothing is: to ask would make the browser lay out the page at once. */
 function useTop(place: string | undefined): void {
-  const scrolled = useRef(true)
+  const scrolled = useRef(false)
   useLayoutEffect(() => {
     const note = () => {
       scrolled.current = true
