@@ -5,6 +5,7 @@
 import { circle, nodeOf, reachable } from '../guide/graph.ts'
 import type { Guide, Node, Step } from '../guide/shape.ts'
 import { appFiles } from '../words/shape.ts'
+import { quotedIn } from './guide-file.ts'
 import { sourcesOf } from './sources.ts'
 
 export interface Fault {
@@ -36,34 +37,44 @@ export function faultsOf(guides: readonly Guide[], words: AllWords, sources: rea
 }
 
 function edgeFaults(guide: Guide): Fault[] {
-  const file = `src/content/${guide.slug}.ts`
   const faults: Fault[] = []
-  const fault = (at: string, what: string, todo: string) => faults.push({ file, at, what, todo })
+  const fault = (node: string, inside: string, what: string, todo: string) => {
+    const { file, at } = placeOf(guide, node)
+    faults.push({ file, at: at + inside, what, todo })
+  }
   for (const [name, node] of Object.entries(guide.nodes)) {
     for (const [edge, to] of edges(node)) {
       if (!nodeOf(guide, to))
         fault(
-          `${name}.${edge}`,
+          name,
+          `.${edge}`,
           `leads to "${to}", which does not exist`,
           'write the name of a node of this guide',
         )
     }
     if (node.kind === 'ask' && !Object.hasOwn(node.answers, 'unsure'))
-      fault(name, 'has no 「わからない」', 'add the answer `unsure`')
+      fault(name, '', 'has no 「わからない」', 'add the answer `unsure`')
     if (node.kind === 'steps') {
       const names = node.steps.map((step) => step.name)
       for (const twice of names.filter((step, i) => names.indexOf(step) !== i))
-        fault(`${name}/${twice}`, 'is the name of two steps', 'give one of them another name')
+        fault(name, `/${twice}`, 'is the name of two steps', 'give one of them another name')
     }
   }
   if (faults.length) return faults // the walks below need edges that lead somewhere
   const reached = reachable(guide, guide.start, true)
   for (const name of Object.keys(guide.nodes)) {
-    if (!reached.has(name)) fault(name, 'is reached by no answer', 'lead an answer to it, or take it out')
+    if (!reached.has(name)) fault(name, '', 'is reached by no answer', 'lead an answer to it, or take it out')
   }
   for (const name of circle(guide))
-    fault(name, 'leads back to itself', 'lead one of the answers on the way elsewhere')
+    fault(name, '', 'leads back to itself', 'lead one of the answers on the way elsewhere')
   return faults
+}
+
+/** Where a node is written: in its guide, or in the piece that the guide has taken it from. */
+function placeOf({ slug, nodes }: Guide, name: string): { file: string; at: string } {
+  const words = nodes[name]?.words
+  if (!words || words.file === slug) return { file: `src/content/${slug}.ts`, at: name }
+  return { file: `src/content/pieces/${words.file}.ts`, at: words.node }
 }
 
 function edges(node: Node): [string, string][] {
@@ -84,8 +95,7 @@ function sourceFaults(guide: Guide, sources: readonly string[]): Fault[] {
     sourcesOf(node)
       .filter((source) => !sources.includes(source))
       .map((source) => ({
-        file: `src/content/${guide.slug}.ts`,
-        at: name,
+        ...placeOf(guide, name),
         what: `names the source "${source}", which does not exist`,
         todo: 'add it to src/content/sources.ts and to locales/*/sources.json',
       })),
@@ -147,9 +157,37 @@ function wordFaults(guides: readonly Guide[], words: AllWords): Fault[] {
             return [{ file, at: path, what: 'is used by nobody', todo: 'take it out, or mend its name' }]
           return text.trim() ? [] : [{ file, at: path, what: 'is empty', todo: 'write this sentence' }]
         }),
+        ...[...has].flatMap(([path, text]) =>
+          quotationFaults(text, lang === 'en' ? other.get(path) : undefined, words).map((fault) => ({
+            file,
+            at: path,
+            ...fault,
+          })),
+        ),
       ]
     }),
   )
+}
+
+/** A label in braces has a meaning, and the English sentence quotes what the Japanese does. */
+function quotationFaults(
+  text: string,
+  japanese: string | undefined,
+  { en }: AllWords,
+): Pick<Fault, 'what' | 'todo'>[] {
+  const labels = quotedIn(text)
+  const unknown = labels.filter((label) => !Object.hasOwn(en.labels ?? {}, label))
+  const lost = quotedIn(japanese ?? '').filter((label) => !labels.includes(label))
+  return [
+    ...unknown.map((label) => ({
+      what: `quotes {${label}}, which has no meaning`,
+      todo: 'add it to locales/en/labels.json, or write the label as it stands there',
+    })),
+    ...lost.map((label) => ({
+      what: `does not quote {${label}}, which the Japanese sentence does`,
+      todo: 'quote the same label in both',
+    })),
+  ]
 }
 
 /** Words of a node, and whether it must have them. */

@@ -52,7 +52,7 @@ function only(bundle: Bundle = {}, wanted: (name: string) => boolean): Bundle {
 }
 
 /** Labels that sentences quote in braces. */
-function quotedIn(tree: string | Bundle): string[] {
+export function quotedIn(tree: string | Bundle): string[] {
   if (typeof tree === 'string') return [...tree.matchAll(/\{([^{}]+)\}/g)].map(([, label = '']) => label)
   return Object.values(tree).flatMap(quotedIn)
 }

@@ -1,6 +1,7 @@
 /** A whole guide as a screen reader tells it: names, roles, order, where the focus is, and what is announced. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { steps } from '../guide/route.ts'
 import { launch, phoneWithoutWorker } from './browser.ts'
 import { type Site, serve } from './site.ts'
 
@@ -89,7 +90,7 @@ it('from the home screen to a solved case', async () => {
     'button "すべてのステップ',
     'button "1つ戻す"',
     'main',
-    '1 / 15',
+    `1 / ${steps.length}`,
     'heading "右下の「≡」をタップします" [level=1]',
     'group "Amazonアプリの図"',
     'button "≡"',
@@ -101,12 +102,12 @@ it('from the home screen to a solved case', async () => {
     answer: '答えた',
     wait: '待った',
   }
-  for (let nth = 1; nth < 15; nth++) {
+  for (let nth = 1; nth < steps.length; nth++) {
     const kind = (await page.locator('.follow').getAttribute('data-kind')) ?? ''
     const before = await page.locator('h1').textContent()
     await press(taps[kind] ?? 'タップした')
     await expect.poll(() => page.locator('h1').textContent()).not.toBe(before)
-    expect(await tree(), `step ${nth + 1}`).toContain(`${nth + 1} / 15`)
+    expect(await tree(), `step ${nth + 1}`).toContain(`${nth + 1} / ${steps.length}`)
     await arrivesAt((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')
   }
 

@@ -6,6 +6,7 @@ import { runOf } from '../../src/guide/acts.ts'
 import { replay } from '../../src/guide/replay.ts'
 import { Words } from '../../src/words/words.ts'
 import { answer, jump, logOf } from '../guide/log.ts'
+import { labelOf, steps } from '../guide/route.ts'
 
 let words: Words
 beforeAll(async () => {
@@ -26,9 +27,9 @@ describe('a card', () => {
   it('says a step, its meaning, how far, and what its button says', () => {
     const card = cardAt(jump('route2024', 'support'))
     expect(card.name).toBe('route2024/support')
-    expect(card.say).toBe('Tap “カスタマーサービス”')
+    expect(card.say).toBe(`Tap “${labelOf('support')}”`)
     expect(card.meaning).toBeTruthy()
-    expect(card.along).toContain('3 / 15')
+    expect(card.along).toContain(` / ${steps.length}`)
     expect(card.doneSays).toBeTruthy()
   })
 

@@ -33,6 +33,10 @@ const found = (g: Guide, w: AllWords = all()) =>
   faultsOf([g], w, ['tejun'])
     .map(({ file, at, what }) => `${file} ${at} ${what}`)
     .sort()
+const inPiece = (name: string): Guide => ({
+  ...guide,
+  nodes: { ...guide.nodes, [name]: { ...guide.nodes[name], words: { file: 'help', node: 'there' } } as Node },
+})
 const changed = (name: string, node: Partial<Node>): Guide => ({
   ...guide,
   nodes: { ...guide.nodes, [name]: { ...guide.nodes[name], ...node } as Node },
@@ -77,6 +81,27 @@ describe('faults', () => {
   it('a label without a meaning', () => {
     const { labels: _, ...en } = all().en
     expect(found(guide, { ja: all().ja, en })).toContain('locales/en/labels.json A has no English meaning')
+  })
+
+  it('in a piece is told of the piece, once for all its guides', () => {
+    const piece = inPiece('side')
+    const node = { ...piece.nodes.side, source: 'rumour', then: 'gone' } as Node
+    const told = found({ ...piece, nodes: { ...piece.nodes, side: node } })
+    expect(told).toContain('src/content/pieces/help.ts there names the source "rumour", which does not exist')
+    expect(told).toContain('src/content/pieces/help.ts there.then leads to "gone", which does not exist')
+    expect(told.filter((line) => line.startsWith('src/content/small.ts'))).toEqual([])
+  })
+
+  it('a quoted label that has no meaning, or that one language alone quotes', () => {
+    const quoting = (label: string) => ({ ...words, side: { say: `tap ${label}` } })
+    expect(found(guide, all(quoting('{S}'), quoting('{S}')))).toEqual([])
+    expect(found(guide, all(quoting('{S}'), quoting('S')))).toEqual([
+      'locales/en/small.json side.say does not quote {S}, which the Japanese sentence does',
+    ])
+    expect(found(guide, all(quoting('{X}'), quoting('{X}')))).toEqual([
+      'locales/en/small.json side.say quotes {X}, which has no meaning',
+      'locales/ja/small.json side.say quotes {X}, which has no meaning',
+    ])
   })
 
   it('words that are missing, unused, empty, or in one language only', () => {

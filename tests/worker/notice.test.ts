@@ -11,6 +11,7 @@ import { languages } from '../../src/words/shape.ts'
 import { Words } from '../../src/words/words.ts'
 import { actOf, noticeOf } from '../../src/worker/notice.ts'
 import { answer, logOf, tick } from '../guide/log.ts'
+import { labelOf, steps } from '../guide/route.ts'
 
 const sheets: SheetRecord[] = []
 
@@ -50,8 +51,8 @@ describe('a notification', () => {
   it('says the step, and offers to tick it or to go back', () => {
     const notice = noticeOf(sheetFor('coin-refund'), toRoute)
     expect(notice?.body).toContain('「≡」')
-    expect(notice?.title).toMatch(/^1 \/ 15/)
-    expect(notice?.left).toBe(15)
+    expect(notice?.title).toContain(`1 / ${steps.length}`)
+    expect(notice?.left).toBe(steps.length)
     expect(notice?.actions.map(({ action }) => action)).toEqual(['done', 'back'])
     expect(notice?.data).toEqual({ case: 'one', lang: 'ja', at: 'route2024', step: 'menu' })
   })
@@ -61,7 +62,7 @@ describe('a notification', () => {
       sheetFor('coin-refund', 'en'),
       added(added(toRoute, tick('route2024', 'menu')), tick('route2024', 'to-support')),
     )
-    expect(notice?.body).toContain('“カスタマーサービス”')
+    expect(notice?.body).toContain(`“${labelOf('support')}”`)
     expect(notice?.body).toMatch(/\n\w/)
   })
 
