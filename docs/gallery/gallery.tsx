@@ -40,7 +40,9 @@ type Filter = keyof typeof filters
 const asked = new URLSearchParams(location.search)
 const wanted = (filter: Filter) => {
   const value = asked.get(filter)
-  return value !== null && filters[filter].includes(value) ? value : (filters[filter][0] ?? '')
+  // a kind or guide that there is not, or not yet, has no screens
+  const named = filter === 'kind' || filter === 'guide'
+  return value !== null && (named || filters[filter].includes(value)) ? value : (filters[filter][0] ?? '')
 }
 const shows = (filter: Filter, value: string) => ['all', 'both', value].includes(wanted(filter))
 

@@ -6,7 +6,7 @@ import type { LostProps } from './lost.tsx'
 
 export function OtherWordings({ step }: LostProps) {
   const words = useWords()
-  const label = step.do === 'tap' ? step.label : undefined
+  const label = 'label' in step ? step.label : undefined
   return (
     <ul class="wordings list">
       {step.also?.map((wording) => (
