@@ -1,4 +1,5 @@
 /** Where the claims come from. Names and dates stand in locales, so that a reader sees them in words. */
+import { sourceOf } from '../guide/graph.ts'
 import type { Node } from '../guide/shape.ts'
 import type { SourceId } from '../words/shape.ts'
 
@@ -60,13 +61,14 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   tejun: { kind: 'own', from: [] },
 }
 
-/** Sources that a node names, its steps' other wordings among them. */
+/** Sources that a node names, those of its steps and of their other wordings among them. */
 export function sourcesOf(node: Node): string[] {
   const claims = Object.values(node.claims).map(({ source }) => source)
   if (node.kind !== 'steps') return claims
   return [
     ...claims,
     node.source,
+    ...node.steps.map((step) => sourceOf(node, step)),
     ...node.steps.flatMap((step) => step.also?.map(({ source }) => source) ?? []),
   ]
 }

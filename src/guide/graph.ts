@@ -1,5 +1,5 @@
-/** Questions about a guide's edges, whatever the answers. */
-import type { Guide, Node } from './shape.ts'
+/** Questions about a guide's nodes and edges, whatever the answers. */
+import type { Guide, Node, Step, Steps } from './shape.ts'
 
 /** The node of that name, or undefined where the guide has none. */
 export function nodeOf(guide: Guide, name: string): Node | undefined {
@@ -46,3 +46,6 @@ export function circle(guide: Guide): readonly string[] {
   }
   return []
 }
+
+/** Who gives what a step shows: whoever gives its label, else its run. */
+export const sourceOf = ({ source }: Steps, step: Step): string => ('source' in step && step.source) || source

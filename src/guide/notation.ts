@@ -42,11 +42,11 @@ export function seenAt(at: Place, source: SourceId) {
 
 type Also = readonly Wording[]
 
-/** A tap on a label of another screen. */
+/** A tap on a label of another screen. `source` is who gives the label, where it was seen anew without its run. */
 export function tap<const N extends string, const L extends Label, const A extends Also = []>(
   name: N,
   label: L,
-  more: { at?: Place; also?: A } = {},
+  more: { at?: Place; also?: A; source?: SourceId } = {},
 ) {
   return { do: 'tap' as const, name, label, ...more } as {
     do: 'tap'
@@ -54,6 +54,7 @@ export function tap<const N extends string, const L extends Label, const A exten
     label: L
     also?: A
     at?: Place
+    source?: SourceId
   }
 }
 

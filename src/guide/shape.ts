@@ -33,7 +33,13 @@ export type Tool = ToolName | 'refund-to-card' | 'refund-to-balance' | 'refund-e
 
 /** One thing to do. Its `name` is what a tick is kept under, so it never changes with the label. */
 export type Step = { readonly name: string; readonly also?: readonly Wording[] } & (
-  | { readonly do: 'tap'; readonly label: string; readonly at?: Place }
+  | {
+      readonly do: 'tap'
+      readonly label: string
+      readonly at?: Place
+      /** Who gives this label, where it is not who gives the run. */
+      readonly source?: string
+    }
   | { readonly do: 'pick' }
   | { readonly do: 'scroll'; readonly to: 'down' | 'up' }
   | { readonly do: 'answer'; readonly prompt: string; readonly label: string }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawingOf } from '../../src/content/drawing.ts'
 import { type AllWords, faultsOf, type WordTree } from '../../src/content/faults.ts'
-import type { Guide, Node } from '../../src/guide/shape.ts'
+import type { Guide, Node, Step, Steps } from '../../src/guide/shape.ts'
 import { small } from '../guide/small.ts'
 
 /** `small` with words under its own node names. */
@@ -76,6 +76,14 @@ describe('faults', () => {
     ],
   ])('%s', (_, broken, fault) => {
     expect(found(broken)).toContain(fault)
+  })
+
+  it('an unknown source of one label', () => {
+    const side = guide.nodes.side as Steps
+    const steps = side.steps.map((step) => ({ ...step, do: 'tap', label: 'S', source: 'rumour' }) as Step)
+    expect(found(changed('side', { steps }))).toEqual([
+      'src/content/small.ts side names the source "rumour", which does not exist',
+    ])
   })
 
   it('a label without a meaning', () => {

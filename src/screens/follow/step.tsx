@@ -1,6 +1,7 @@
 /** One step: a large sentence, the drawn screen with its one target, and the widest button. */
 import { useState } from 'preact/hooks'
 import { tickName } from '../../guide/acts.ts'
+import { sourceOf } from '../../guide/graph.ts'
 import { progress, stretch } from '../../guide/progress.ts'
 import type { Steps } from '../../guide/shape.ts'
 import { Claims } from '../../parts/claims.tsx'
@@ -61,7 +62,7 @@ export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
         ) : (
           <figure class="picture">
             <Surface on={node.on} step={step} message={message} onTap={ticked ? undefined : tick} />
-            <figcaption class="small">{words.source(node.source).when}</figcaption>
+            <figcaption class="small">{words.source(sourceOf(node, step)).when}</figcaption>
           </figure>
         )}
         {message?.parts.map((text, i) => (

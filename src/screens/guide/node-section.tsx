@@ -79,6 +79,9 @@ function StepList({ guide, node }: NodeProps<Steps>) {
             )}
             {step.do === 'type' && step.message && <Message id={step.message} />}
             {step.do === 'check' && step.tool && <ToolLink tool={step.tool} />}
+            {step.do === 'tap' && step.source && (
+              <SourceLine claim={{ source: step.source, sure: 'reported' }} />
+            )}
             {step.also && <OtherForms step={step} label={labelsOf(step)[0]} />}
           </li>
         ))}
