@@ -1,9 +1,10 @@
 // `npm run pictures`: draws the icons from their SVG sources and takes the pictures from the running app.
 
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { findBrowser } from '../../.ci/browser.mjs'
+import { palettePng } from './palette.mjs'
 
 const port = 4199
 const server = spawn(
@@ -50,20 +51,34 @@ async function icons() {
   await drawn('maskable', 180, 'apple-touch')
   await drawn('monochrome', 512, 'monochrome-512')
   // kept offline, for the tab, a notification and the lock screen: so they are small
-  await drawn('icon-tab', 32, 'tab-32')
-  await drawn('icon', 96, 'notice-96')
-  await drawn('monochrome', 96, 'badge-96')
+  await drawn('icon-tab', 32, 'tab-32', true)
+  await drawn('icon', 96, 'notice-96', true)
+  await drawn('monochrome', 96, 'badge-96', true)
 }
 
-async function drawn(svg, size, name) {
+async function drawn(svg, size, name, small = false) {
   const page = await browser.newPage({ viewport: { width: size, height: size } })
   const source = readFileSync(`public/icons/${svg}.svg`, 'utf8').replace(
     '<svg ',
     `<svg width="${size}" height="${size}" `,
   )
   await page.setContent(`<style>body{margin:0}svg{display:block}</style>${source}`)
-  await page.screenshot({ path: `public/icons/${name}.png`, omitBackground: true })
+  const path = `public/icons/${name}.png`
+  const picture = await page.screenshot({ omitBackground: true })
+  writeFileSync(path, small ? palettePng(await pixelsOf(page, picture), size) : picture)
   await page.close()
+}
+
+/** RGBA bytes of a picture. */
+function pixelsOf(page, picture) {
+  return page.evaluate(async (base64) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${base64}`
+    await image.decode()
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')
+    canvas.drawImage(image, 0, 0)
+    return [...canvas.getImageData(0, 0, image.width, image.height).data]
+  }, picture.toString('base64'))
 }
 
 async function screenshots(lang) {
