@@ -3,12 +3,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
  * Gives what a tap calls: it marks the page in the very next frame (step-head.css and follow.css say how that looks), and
- * calls `then` right after. The mark goes with the place. A second tap in that frame was meant once.
+ * calls `then` right after. The mark goes with the place; until then every further tap was meant once.
  */
 export function useHeard(place: string, then: () => void): () => void {
   const heard = useRef(false)
   useLayoutEffect(
     () => () => {
+      heard.current = false
       delete document.documentElement.dataset.heard
     },
     [place],
@@ -17,10 +18,7 @@ export function useHeard(place: string, then: () => void): () => void {
     if (heard.current) return
     heard.current = true
     document.documentElement.dataset.heard = ''
-    void nextFrame().then(() => {
-      heard.current = false
-      then()
-    })
+    void nextFrame().then(then)
   }
 }
 
