@@ -5,6 +5,7 @@ import { catchOffer, install } from './offline/install.ts'
 import { holdVersion } from './offline/version.ts'
 import { acceptUpdate, startWorker } from './offline/worker.ts'
 import type { LiveName } from './parts/live.tsx'
+import { nextFrame } from './parts/next-frame.ts'
 import { toolForms } from './screens/tools/forms.ts'
 import type { LiveModule } from './wake.tsx'
 import { chosenLanguage, rememberLanguage } from './words/chosen.ts'
@@ -45,7 +46,7 @@ async function wakeUp(): Promise<void> {
     return location.replace(homePage(document.documentElement.lang as Language))
   const places = [...asleep].filter((place) => !left.includes(place))
   // what can be read already is drawn first
-  if (document.querySelector('main')) await frame()
+  if (document.querySelector('main')) await nextFrame()
   await Promise.all(places.map((place) => wakePlace(place, live[place.dataset.live as LiveName])))
 }
 
@@ -97,15 +98,10 @@ function wakeSearch(): void {
   form.addEventListener('pointerdown', begin)
 }
 
-/** The next frame is drawn. A page that nobody sees draws none: there it is now. */
-async function frame(): Promise<void> {
-  if (!document.hidden) await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
-}
-
 /** All that the page itself names is there, and is drawn. */
 async function shown(): Promise<void> {
   if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done))
-  await frame()
+  await nextFrame()
 }
 
 const root = document.documentElement

@@ -91,8 +91,6 @@ export const toRoute2024 = [
 
 export async function done(page: Page, place: string): Promise<void> {
   await page.click(`[data-place="${place}"] [data-action="done"]`)
-  // it begins a frame after the tap (use-heard.ts): who leaves before would leave it undone
-  await page.locator('html:not([data-heard])').waitFor()
 }
 
 export const place = (page: Page) => page.locator('main[data-place]')

@@ -53,6 +53,36 @@ describe('a tick', () => {
     expect(next).toEqual({ place: 'route2024/to-support', doneBeads: 1, heard: false })
   })
 
+  it('is on its way to the database before that frame', async () => {
+    const order = await page.evaluate(async () => {
+      const seen: string[] = []
+      const { add } = IDBObjectStore.prototype
+      const written = new Promise<void>((over) => {
+        IDBObjectStore.prototype.add = function (...given) {
+          seen.push('write')
+          over()
+          return add.apply(this, given)
+        }
+      })
+      const { transaction } = IDBDatabase.prototype
+      IDBDatabase.prototype.transaction = function (...given) {
+        if (given[1] === 'readwrite') seen.push('begin')
+        return transaction.apply(this, given)
+      }
+      const drawn = new Promise<void>((over) => {
+        requestAnimationFrame(() => {
+          seen.push('frame')
+          over()
+        })
+      })
+      document.querySelector<HTMLElement>('[data-action="done"]')?.click()
+      await Promise.all([written, drawn])
+      return seen
+    })
+    expect(order[0]).toBe('begin')
+    expect(order).toContain('write')
+  })
+
   it.each(['no-preference', 'reduce'] as const)(
     'counts once, however often it is tapped: %s',
     async (reducedMotion) => {

@@ -7,6 +7,7 @@ import { type Act, lastUndoable, runOf } from '../../guide/acts.ts'
 import { nodeOf } from '../../guide/graph.ts'
 import { type Place, replay } from '../../guide/replay.ts'
 import type { Guide, Node } from '../../guide/shape.ts'
+import { nextFrame } from '../../parts/next-frame.ts'
 import { useWords } from '../../parts/speaking.tsx'
 import { useKeeper } from '../use-keeper.ts'
 import { Moved } from './moved.tsx'
@@ -34,6 +35,7 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
   }
   const { log, run, place } = playing()
   const view = viewOf(guide, address, place.here)
+  const held = useRef(false)
 
   // the guide stays in the address until the case is surely kept: a reload then finds its way either way
   const unkept = log.length === 0 || !keeper.saved ? { guide: guide.slug } : {}
@@ -50,9 +52,15 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
     void keeper.add(caseId, what)
     askToPersist()
   }
+  // stored at once; what comes next is drawn when a frame has shown that the tap was heard
   const act = (what: Act) => {
+    held.current = true
+    if (what.do === 'tick') document.documentElement.dataset.heard = ''
     keep(what)
-    lookAtNext()
+    void nextFrame().then(() => {
+      held.current = false
+      lookAtNext()
+    })
   }
   // whoever goes along may call these before it hears of the newest act: each asks where the case stands by then
   const undoLast = () => {
@@ -74,7 +82,9 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
 
   const looked = `${view.node}/${view.step ?? ''}`
   const next = JSON.stringify(place.here)
-  useFollowAlong(next, looked, view.current, () => go(addressOf(place.here), 'replace'))
+  useFollowAlong(next, looked, view.current, () => {
+    if (!held.current) go(addressOf(place.here), 'replace')
+  })
   // the first entry of the history names its place too, or Back would lead to what comes next; before a first tap can
   // move on, which this would take back
   useLayoutEffect(() => {
@@ -82,7 +92,6 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
   }, [address.at])
 
   // a second tap on a screen that is about to go was meant once
-  const held = useRef(false)
   const unlessHeld = (then: (what: Act) => void) => (what: Act) => {
     if (!held.current) then(what)
   }

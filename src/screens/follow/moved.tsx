@@ -1,6 +1,6 @@
 /**
  * From screen to screen: the next one comes from the side, where the browser can and the person has nothing against it.
- * A transition begins a frame later than it is asked for. Until then the screen before is drawn; what was done is stored at once.
+ * A transition begins a frame later than it is asked for. Until then the screen before is drawn.
  */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks'
@@ -10,7 +10,7 @@ interface MovedProps {
   place: string
   /** How far along the way it lies: tells forward from back. */
   depth: number
-  /** True while the screen before is still drawn: what is tapped there was tapped already. */
+  /** True while the screen before is to stand, for a tap or for a transition: what is tapped there was tapped already. */
   held: { current: boolean }
   children: ComponentChildren
 }
@@ -21,10 +21,11 @@ export function Moved({ place, depth, held, children }: MovedProps) {
   const newest = useRef<Screen>(undefined)
   const shown = useRef<Screen>(undefined)
   const drawn = useRef<() => void>(undefined)
+  const gone = useRef(false)
   const [, draw] = useReducer((n: number) => n + 1, 0)
   newest.current = { place, depth, children }
   const before = shown.current
-  const holds = before !== undefined && before.place !== place && (held.current || moves())
+  const holds = before !== undefined && (held.current || (before.place !== place && moves()))
   if (!holds) shown.current = newest.current
 
   useLayoutEffect(() => {
@@ -36,6 +37,7 @@ export function Moved({ place, depth, held, children }: MovedProps) {
       () =>
         new Promise<void>((resolve) => {
           held.current = false
+          if (gone.current) return resolve()
           drawn.current = resolve
           shown.current = newest.current
           draw(undefined)
@@ -49,11 +51,20 @@ export function Moved({ place, depth, held, children }: MovedProps) {
       () => undefined,
     )
   })
+  useLayoutEffect(() => {
+    if (!held.current) delete document.documentElement.dataset.heard
+  })
   const at = shown.current?.place
   useTop(at)
   // a page that waits for a drawing stands still: it is told of each, and when there will be none
   useLayoutEffect(() => drawn.current?.())
-  useLayoutEffect(() => () => drawn.current?.(), [])
+  useLayoutEffect(
+    () => () => {
+      gone.current = true
+      drawn.current?.()
+    },
+    [],
+  )
   useFocus(at)
   return shown.current?.children
 }

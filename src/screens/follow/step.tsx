@@ -24,7 +24,6 @@ import type { Shared } from './shared.ts'
 import { StepActs } from './step-acts.tsx'
 import { StepHead } from './step-head.tsx'
 import { StepSaid } from './step-said.tsx'
-import { useHeard } from './use-heard.ts'
 import { useWide } from './use-wide.ts'
 
 type Sheet = 'lost' | 'steps' | 'practice'
@@ -39,8 +38,8 @@ export function StepScreen({ node, ...shared }: Shared & { node: Steps }) {
   const wide = useWide()
   const step = node.steps.find(({ name }) => name === view.step)
   const name = tickName(view.node, view.step ?? '')
-  const tick = useHeard(name, () => step && act({ do: 'tick', node: view.node, step: step.name }))
   if (!step) return null // a view of a run of steps names one of them
+  const tick = () => act({ do: 'tick', node: view.node, step: step.name })
   const along = stretch(guide, view.node, place.passed)
   const at = progress(along, view.node, step.name)
   const ticked = run.ticks[name] !== undefined && !view.current
