@@ -8,6 +8,7 @@ import { policyInPage } from './build/headers.ts'
 import { licences } from './build/licences.ts'
 import { filesIn, hash, keptFiles } from './build/packs.ts'
 import { pages, preparePages } from './build/pages.ts'
+import { scriptLast } from './build/script-last.ts'
 import { spokenWords } from './build/spoken.ts'
 import { drawnWords } from './build/words.ts'
 
@@ -37,7 +38,15 @@ export default defineConfig({
   appType: 'mpa',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [drawnWords(), spokenWords(base), licences(), pages(place), policyInPage(), keptFiles(outDir)],
+  plugins: [
+    drawnWords(),
+    spokenWords(base),
+    licences(),
+    pages(place),
+    policyInPage(),
+    scriptLast(),
+    keptFiles(outDir),
+  ],
   builder: { buildApp },
   environments: {
     client: {

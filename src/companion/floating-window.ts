@@ -23,8 +23,9 @@ export async function floatWindow(card: StepCard, ended: () => void): Promise<vo
   root.lang = document.documentElement.lang
   const { theme } = document.documentElement.dataset
   if (theme) root.dataset.theme = theme
-  // the same style as the page: its tokens, its button
-  for (const link of document.querySelectorAll('link[rel="stylesheet"]')) head.append(link.cloneNode())
+  // the same style as the page, in it or beside it: its tokens, its button
+  for (const style of document.head.querySelectorAll('link[rel="stylesheet"], style'))
+    head.append(style.cloneNode(true))
   showInWindow(card)
   small.addEventListener('pagehide', () => {
     if (open !== small) return

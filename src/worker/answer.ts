@@ -2,6 +2,7 @@
 import { guideShell, slugIn } from '../addresses.ts'
 import { isKept, letGoOfOld, mend } from './keep.ts'
 import { stores } from './stores.ts'
+import { styled } from './styled.ts'
 import { isData, keepVisited } from './visited.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -28,7 +29,7 @@ async function page(request: Request, url: URL): Promise<Response> {
   const kept = await fromStores(path)
   if (kept) {
     void letGoOfOld()
-    return kept
+    return styled(kept, textOf)
   }
   const lost = isOurs(path)
   try {
@@ -61,6 +62,8 @@ async function fromStores(path: string, version: string | null = null): Promise<
   }
   return undefined
 }
+
+const textOf = async (path: string) => (await fromStores(path))?.text()
 
 /** No network, and nothing kept: an address that never was, or a file that the phone has dropped. */
 async function notFound(path: string, lost: boolean): Promise<Response> {

@@ -91,6 +91,8 @@ export const toRoute2024 = [
 
 export async function done(page: Page, place: string): Promise<void> {
   await page.click(`[data-place="${place}"] [data-action="done"]`)
+  // stored at once; what comes next is drawn a frame later (following.tsx)
+  await page.locator('html:not([data-heard])').waitFor()
 }
 
 export const place = (page: Page) => page.locator('main[data-place]')

@@ -57,6 +57,10 @@ it('opens every page in both languages with the server gone, visited or not', as
     if (path.endsWith('/follow/')) await page.waitForURL(site.origin + path.replace('follow/', ''))
     expect(await page.locator('h1, .waiting').first().textContent(), path).toBeTruthy()
     expect(await page.locator('[data-failed]').count(), path).toBe(0)
+    // their styles come with them, and no policy is against it
+    expect(await page.locator('link[rel="stylesheet"]').count(), path).toBe(0)
+    const accent = await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--accent'))
+    expect(accent, path).toBeTruthy()
   }
   expect(seen.errors).toEqual([])
   expect(seen.elsewhere).toEqual([])
