@@ -17,13 +17,16 @@ import { readGuide, slugs } from './content/index.ts'
 import { tools } from './content/tools.ts'
 import type { Guide } from './guide/shape.ts'
 import { Live } from './parts/live.tsx'
+import { Page } from './parts/page.tsx'
+import { useWords } from './parts/speaking.tsx'
 import { About } from './screens/about.tsx'
 import { AllGuides } from './screens/all-guides.tsx'
 import { ChooseLanguage } from './screens/choose-language.tsx'
 import { GuidePage } from './screens/guide.tsx'
 import { Home, onHome } from './screens/home.tsx'
 import { NotFound } from './screens/not-found.tsx'
-import { Shell } from './screens/shell.tsx'
+import { SettingsScreen } from './screens/settings.tsx'
+import { Shell, Unfilled } from './screens/shell.tsx'
 import { Sources } from './screens/sources.tsx'
 import { ToolPage } from './screens/tool.tsx'
 import type { Language, ToolName } from './words/shape.ts'
@@ -61,8 +64,8 @@ export async function routes(): Promise<Route[]> {
     ...tools.map((tool) => toolRoute(tool, guides)),
     { address: sourcesPage, title: named('pages.sources'), draw: () => <Sources /> },
     { address: aboutPage, title: named('pages.about'), draw: () => <About /> },
-    shell('settings', settingsPage, 'pages.settings'),
-    shell('cases', casesPage, 'pages.cases'),
+    shell('settings', settingsPage, 'pages.settings', <SettingsScreen asleep />),
+    shell('cases', casesPage, 'pages.cases', <Framed path={casesPage('ja')} title="pages.cases" />),
     {
       ...shell('follow', (lang) => pageOf(lang, 'follow/'), 'follow.title'),
       styles: ['drawn', 'follow', 'tools'],
@@ -111,14 +114,25 @@ function toolRoute(tool: ToolName, guides: readonly Guide[]): Route {
 type ShellPart = Parameters<typeof Shell>[0]['part']
 type Title = Parameters<Words['t']>[0]
 
-function shell(part: ShellPart, address: Route['address'], title: Title): Route {
+function shell(part: ShellPart, address: Route['address'], title: Title, before?: ComponentChildren): Route {
   return {
     address,
     title: named(title),
     unlisted: true,
     styles: ['drawn', 'tools'],
-    draw: () => <Shell part={part} />,
+    draw: () => <Shell part={part}>{before}</Shell>,
   }
+}
+
+/** The frame of a page whose inside the browser fills. */
+function Framed({ path, title }: { path: string; title: Title }) {
+  const words = useWords()
+  return (
+    <Page path={path}>
+      <h1>{words.t(title)}</h1>
+      <Unfilled />
+    </Page>
+  )
 }
 
 function named(key: Title) {

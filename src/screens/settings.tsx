@@ -6,8 +6,18 @@ import { Page } from '../parts/page.tsx'
 import { useWords } from '../parts/speaking.tsx'
 import { applyTheme, readTheme, type Theme, themes } from '../parts/theme.ts'
 import { KeepAll } from './keep-all.tsx'
+import { Unfilled } from './shell.tsx'
 
 export default function Settings() {
+  return <SettingsScreen />
+}
+
+interface SettingsScreenProps {
+  /** As it stands in the document, before the browser wakes it. */
+  asleep?: boolean
+}
+
+export function SettingsScreen({ asleep = false }: SettingsScreenProps) {
   const words = useWords()
   const [theme, setTheme] = useState(readTheme)
   const choose = (theme: Theme) => {
@@ -17,7 +27,8 @@ export default function Settings() {
   return (
     <Page path={settingsPage('ja')}>
       <h1>{words.t('pages.settings')}</h1>
-      <fieldset class="card">
+      {asleep && <Unfilled silent />}
+      <fieldset class="card" disabled={asleep}>
         <legend>
           <h2>{words.t('settings.theme')}</h2>
         </legend>
@@ -27,7 +38,7 @@ export default function Settings() {
               type="radio"
               name="theme"
               value={one}
-              checked={theme === one}
+              checked={!asleep && theme === one}
               onChange={() => choose(one)}
             />
             {words.t(`settings.themes.${one}`)}
@@ -48,7 +59,9 @@ export default function Settings() {
       <KeepAll />
       <Install />
       <p class="small">
-        {words.t('settings.version', { version: document.documentElement.dataset.version ?? '' })}
+        {words.t('settings.version', {
+          version: asleep ? '' : (document.documentElement.dataset.version ?? ''),
+        })}
       </p>
     </Page>
   )
