@@ -2,8 +2,8 @@
 // native code.
 import { deflateSync } from 'node:zlib'
 
-/** Takes RGBA bytes of a square picture. Where it has more than 256 colours, those that differ least become one. */
-export function palettePng(pixels, size) {
+/** Takes RGBA bytes of a square picture. Where it has more colours than `most`, those that differ least become one. */
+export function palettePng(pixels, size, most = 256) {
   for (let bits = 0; bits < 8; bits++) {
     const colours = new Map()
     const indexes = Array.from({ length: size * size }, (_, i) => {
@@ -13,22 +13,28 @@ export function palettePng(pixels, size) {
       if (!colours.has(key)) colours.set(key, { at: colours.size, rgba: rgba[3] ? rgba : [0, 0, 0, 0] })
       return colours.get(key).at
     })
-    if (colours.size <= 256)
+    if (colours.size <= most)
       return written(
         indexes,
         [...colours.values()].map(({ rgba }) => rgba),
         size,
       )
   }
-  throw new Error('a picture of more than 256 colours')
+  throw new Error(`a picture of more than ${most} colours`)
 }
 
 function written(indexes, colours, size) {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(size, 0)
   header.writeUInt32BE(size, 4)
-  header.set([8, 3], 8) // eight bits, with a palette
-  const rows = Array.from({ length: size }, (_, y) => [0, ...indexes.slice(y * size, (y + 1) * size)])
+  const bits = colours.length > 16 ? 8 : 4
+  header.set([bits, 3], 8) // with a palette
+  const rows = Array.from({ length: size }, (_, y) => {
+    const row = indexes.slice(y * size, (y + 1) * size)
+    // two pixels in a byte; the sizes are even
+    const packed = bits === 8 ? row : row.flatMap((at, x) => (x % 2 ? [] : [at * 16 + row[x + 1]]))
+    return [0, ...packed]
+  })
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),

@@ -51,12 +51,14 @@ async function icons() {
   await drawn('maskable', 180, 'apple-touch')
   await drawn('monochrome', 512, 'monochrome-512')
   // kept offline, for the tab, a notification and the lock screen: so they are small
-  await drawn('icon-tab', 32, 'tab-32', true)
-  await drawn('icon', 96, 'notice-96', true)
-  await drawn('monochrome', 96, 'badge-96', true)
+  await drawn('icon-tab', 32, 'tab-32', 256)
+  await drawn('icon', 96, 'notice-96', 256)
+  // a mask: only how dense it is counts
+  await drawn('monochrome', 96, 'badge-96', 16)
 }
 
-async function drawn(svg, size, name, small = false) {
+/** With a number of colours it gets a palette of them. */
+async function drawn(svg, size, name, colours = 0) {
   const page = await browser.newPage({ viewport: { width: size, height: size } })
   const source = readFileSync(`public/icons/${svg}.svg`, 'utf8').replace(
     '<svg ',
@@ -65,7 +67,7 @@ async function drawn(svg, size, name, small = false) {
   await page.setContent(`<style>body{margin:0}svg{display:block}</style>${source}`)
   const path = `public/icons/${name}.png`
   const picture = await page.screenshot({ omitBackground: true })
-  writeFileSync(path, small ? palettePng(await pixelsOf(page, picture), size) : picture)
+  writeFileSync(path, colours ? palettePng(await pixelsOf(page, picture), size, colours) : picture)
   await page.close()
 }
 
