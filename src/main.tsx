@@ -6,6 +6,7 @@ import { holdVersion } from './offline/version.ts'
 import { acceptUpdate, startWorker } from './offline/worker.ts'
 import type { LiveName } from './parts/live.tsx'
 import { nextFrame } from './parts/next-frame.ts'
+import { holdTaps } from './screens/follow/last-screen.ts'
 import { toolForms } from './screens/tools/forms.ts'
 import type { LiveModule } from './wake.tsx'
 import { chosenLanguage, rememberLanguage } from './words/chosen.ts'
@@ -112,6 +113,7 @@ if (root.hasAttribute('data-choose-language')) {
   catchOffer()
   holdVersion()
   listenToOffers()
+  holdTaps()
   // what is on the screen comes first
   void Promise.all([wakeUp().catch(failed), shown()]).then(startWorker)
   // by Back out of the browser's memory: what was left asleep may have something to show by now

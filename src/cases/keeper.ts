@@ -7,6 +7,7 @@ import { deleteCases, putCases } from './bulk.ts'
 import { Connection } from './connection.ts'
 import type { Database } from './database.ts'
 import type { Evidence, EvidenceRecord } from './evidence/records.ts'
+import { forgetLastScreen } from './last-screen.ts'
 import { forgetMark, markKept } from './marker.ts'
 import { type Pending, provisional, writeBatch } from './pending.ts'
 import type { ActRecord, Case, CaseRecord } from './records.ts'
@@ -191,6 +192,7 @@ export class Keeper {
     this.#pending = pending.filter(({ caseId }) => !gone.includes(caseId))
     for (const id of gone) this.#cases.delete(id)
     try {
+      if (gone.length) await forgetLastScreen()
       await this.#connection.within(work)
     } catch (error) {
       const held = pending.filter(({ caseId }) => gone.includes(caseId))

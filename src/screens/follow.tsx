@@ -1,9 +1,10 @@
 /** The follow screen: opens what the address names, and says plainly where it cannot. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { type Following as Address, homePage } from '../addresses.ts'
 import { useWords } from '../parts/speaking.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { Following } from './follow/following.tsx'
+import { takeOver } from './follow/last-screen.ts'
 import { Nothing } from './follow/nothing.tsx'
 import { type Opened, open } from './follow/open.ts'
 import { useAddress } from './follow/use-address.ts'
@@ -38,6 +39,11 @@ export default function Follow() {
     }
     // a case is opened once; the rest of the address only says what of it is looked at
   }, [address.case, address.guide && !address.case, missing && readable])
+
+  // what stood in the page until now is left to the screen itself
+  useLayoutEffect(() => {
+    if (opened) takeOver()
+  }, [opened])
 
   if (!opened || opened.kind === 'nothing-open') return <Waiting />
   if (opened.kind !== 'ready') return <Nothing what={opened} />

@@ -1,6 +1,7 @@
 /** Answers requests: from the cache first, then the network, and in words when neither has it. */
 import { guideShell, slugIn } from '../addresses.ts'
 import { isKept, letGoOfOld, mend } from './keep.ts'
+import { resumed } from './last-screen.ts'
 import { stores } from './stores.ts'
 import { styled } from './styled.ts'
 import { isData, keepVisited } from './visited.ts'
@@ -29,7 +30,7 @@ async function page(request: Request, url: URL): Promise<Response> {
   const kept = await fromStores(path)
   if (kept) {
     void letGoOfOld()
-    return styled(kept, textOf)
+    return styled(await resumed(kept, url), textOf)
   }
   const lost = isOurs(path)
   try {

@@ -1,10 +1,11 @@
 /** The step that goes along in a notification: shown when a page asks, carried on by its own buttons with no page open. */
-import { atOnce, type Database, openDatabase } from '../cases/database.ts'
+import { atOnce } from '../cases/database.ts'
 import { isActRecord } from '../cases/records.ts'
 import { isSheet, tagOf } from '../cases/sheets.ts'
 import type { Entry } from '../guide/acts.ts'
 import type { ToWorker } from './messages.ts'
 import { actOf, type Notice, type NoticeData, noticeOf } from './notice.ts'
+import { opened } from './opened.ts'
 import { open } from './opening.ts'
 
 declare const self: ServiceWorkerGlobalScope & { readonly navigator: WorkerNavigator & Partial<Badges> }
@@ -53,7 +54,7 @@ export async function tapped({ action, notification }: NotificationEvent): Promi
 
 /** Writes what a button stands for, and shows the step that comes next. Gives whether one is shown. */
 async function play(caseId: string, what?: { action: string; data: NoticeData }): Promise<boolean> {
-  const db = await opened()
+  const db = await opened(patience)
   let notice: Notice | undefined
   let badge = false
   try {
@@ -81,24 +82,6 @@ async function play(caseId: string, what?: { action: string; data: NoticeData })
   if (notice) await show(notice)
   else await takeAway(caseId)
   return notice !== undefined
-}
-
-/** The database. Rejects where another tab keeps it from opening: what waits behind it is done in the app. */
-async function opened(): Promise<Database> {
-  const opening = openDatabase({ blocked: () => undefined, lost: () => undefined })
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DOMException('opening takes too long', 'TimeoutError')), patience)
-  })
-  try {
-    return await Promise.race([opening, late])
-  } catch (error) {
-    // coming after all, it would stand in the way of a newer version
-    opening.then((db) => db.close()).catch(() => undefined)
-    throw error
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 async function show({ title, body, actions, data }: Notice): Promise<void> {

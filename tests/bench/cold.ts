@@ -65,6 +65,7 @@ async function keepBoth(chrome: string, profile: string, ours: Host, floors: Hos
   await page.goto(`${floors.origin}/`)
   await installed(page)
   await beginCase(page, ours)
+  await leave(page)
   await context.close()
 }
 
@@ -80,6 +81,15 @@ export async function beginCase(page: Page, server: Host): Promise<void> {
     await page.locator(`main[data-place]:not([data-place="${at}"])`).waitFor()
   }
   await page.locator('[data-saved="true"]').waitFor()
+}
+
+/** The other app comes to the front; a copy of the screen is kept. */
+async function leave(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await page.waitForFunction(async () => (await caches.match('/last-screen')) !== undefined)
 }
 
 /** Says when the text was drawn, in words of the page's own console: to ask a page that is starting would hold it up. */

@@ -16,6 +16,7 @@ import { Screen } from './screen.tsx'
 import type { Go } from './use-address.ts'
 import { useCalled } from './use-called.ts'
 import { useCompany } from './use-company.ts'
+import { useLastScreen } from './use-last-screen.ts'
 import { type View, viewOf } from './view.ts'
 
 interface FollowingProps {
@@ -78,7 +79,10 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
   useCalled(caseId, () => {
     if (!view.current) lookAtNext()
   })
-  useCompany(keeper.case(caseId) && trip, `${caseId} ${log.at(-1)?.n}`)
+  const newest = log.at(-1)
+  const settled = view.current && here.kind !== 'closed' && keeper.saved && !keeper.trouble
+  useLastScreen(settled && newest ? { case: caseId, n: newest.n } : undefined)
+  useCompany(keeper.case(caseId) && trip, `${caseId} ${newest?.n}`)
 
   const looked = `${view.node}/${view.step ?? ''}`
   const next = JSON.stringify(place.here)

@@ -1,0 +1,38 @@
+/**
+ * A copy of the screen that a case was left at. The worker puts it into the page that the icon opens, where it stands
+ * before any script has run (worker/last-screen.ts). It is good only while the log still ends with the act that it was
+ * drawn after, and is forgotten with the cases.
+ */
+export interface LastScreen {
+  /** Of the build that drew it. */
+  readonly version: string
+  /** Address of the page, without its query. */
+  readonly path: string
+  readonly search: string
+  readonly case: string
+  /** Number of the newest act of the case. */
+  readonly n: number
+  readonly html: string
+}
+
+const store = `tejun-screen ${import.meta.env.BASE_URL}`
+const key = `${import.meta.env.BASE_URL}last-screen`
+
+/** Not on an address without HTTPS. */
+const canKeep = () => 'caches' in globalThis
+
+/** Keeps it in place of the one before. Where there is no room, nothing is kept. */
+export async function putLastScreen(screen: LastScreen): Promise<void> {
+  if (!canKeep()) return
+  await (await caches.open(store)).put(key, new Response(JSON.stringify(screen))).catch(forgetLastScreen)
+}
+
+export async function lastScreen(): Promise<LastScreen | undefined> {
+  // to open it would make it
+  const kept = await caches.match(key, { cacheName: store })
+  return kept && ((await kept.json()) as LastScreen)
+}
+
+export async function forgetLastScreen(): Promise<void> {
+  if (canKeep()) await caches.delete(store)
+}

@@ -1,0 +1,35 @@
+/** The screen that the open case was left at, in the page that the icon opens: it can be read before any script has run. */
+import { type LastScreen, lastScreen } from '../cases/last-screen.ts'
+import { opened } from './opened.ts'
+
+/** How long the database may take to say whether it still holds, ms: the page waits for it. */
+const patience = 300
+
+/** Where a page of the follow screen is filled. */
+const place = '<div data-live="follow">'
+
+/** Takes the kept page of an address; gives it with the copy in it, where there is one that holds. */
+export async function resumed(page: Response, { pathname, search }: URL): Promise<Response> {
+  if (!pathname.endsWith('/follow/')) return page
+  const screen = await lastScreen().catch(() => undefined)
+  if (!screen || screen.version !== __VERSION__ || screen.path !== pathname) return page
+  // the icon names no case: it leads to the one that was touched last
+  if (search && search !== screen.search) return page
+  if (!(await holds(screen).catch(() => false))) return page
+  const html = await page.text()
+  return new Response(
+    html.replace(place, () => `<div data-last-screen>${screen.html}</div>${place}`),
+    { status: page.status, headers: page.headers },
+  )
+}
+
+/** Nothing was done since, in this case or another. */
+async function holds(screen: LastScreen): Promise<boolean> {
+  const db = await opened(patience)
+  try {
+    const newest = await db.transaction('acts').store.openCursor(null, 'prev')
+    return newest?.key === screen.n && newest.value.case === screen.case
+  } finally {
+    db.close()
+  }
+}

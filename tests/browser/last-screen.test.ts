@@ -1,0 +1,157 @@
+/** The icon leads to the screen that was left, which stands there before any script has run. */
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import {
+  done,
+  expectPlace,
+  expectSaved,
+  launch,
+  phone,
+  readyOffline,
+  start,
+  toRoute2024,
+  watched,
+} from './browser.ts'
+import { type Site, serve } from './site.ts'
+
+let browser: Browser
+let site: Site
+let context: BrowserContext
+let seen: ReturnType<typeof watched>
+let page: Page
+let icon: string
+
+beforeAll(async () => {
+  ;[browser, site] = await Promise.all([launch(), serve()])
+  icon = `${site.origin}/ja/follow/`
+})
+afterAll(async () => {
+  await browser.close()
+  await site.kill()
+})
+beforeEach(async () => {
+  context = await browser.newContext(phone)
+  seen = watched(context, site.origin)
+  page = await context.newPage()
+  await page.goto(`${site.origin}/ja/`)
+  await readyOffline(page)
+  await start(page, `${site.origin}/ja/guides/coin-refund/`, toRoute2024)
+  await done(page, 'route2024/menu')
+  await expectSaved(page)
+})
+afterEach(async () => {
+  await context.close()
+  expect(seen.errors).toEqual([])
+})
+
+const copies = () => page.evaluate(() => caches.match('/last-screen').then((kept) => kept?.text()))
+
+/** The other app comes to the front. */
+async function leave(): Promise<void> {
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+}
+
+async function leaveWithCopy(): Promise<void> {
+  await leave()
+  await expect.poll(copies).toBeTruthy()
+}
+
+/** A page as it stands before its scripts. */
+async function unawake(address: string): Promise<Page> {
+  const one = await context.newPage()
+  const session = await context.newCDPSession(one)
+  await session.send('Emulation.setScriptExecutionDisabled', { value: true })
+  await one.goto(address)
+  return one
+}
+
+const copyIn = (one: Page) => one.locator('[data-last-screen] main[data-place]')
+
+it('shows the step at once, the same as later, and then the step itself', async () => {
+  await leaveWithCopy()
+  const before = await unawake(icon)
+  expect(await copyIn(before).getAttribute('data-place')).toBe('route2024/to-support')
+  expect(await before.locator('[data-live="follow"]').isVisible()).toBe(false)
+  const picture = await before.screenshot()
+  const after = await context.newPage()
+  await after.goto(icon)
+  await after.locator('[data-live="follow"] main[data-place="route2024/to-support"]').waitFor()
+  expect(await after.locator('[data-last-screen]').count()).toBe(0)
+  expect((await after.screenshot()).equals(picture)).toBe(true)
+})
+
+it('makes a tap on it wait for the step itself, once', async () => {
+  await leaveWithCopy()
+  const next = await context.newPage()
+  await next.addInitScript(() =>
+    // scripts of the page have begun, the step is still to come
+    document.addEventListener('DOMContentLoaded', () => {
+      const button = document.querySelector<HTMLElement>('[data-last-screen] [data-action="done"]')
+      button?.click()
+      button?.click()
+    }),
+  )
+  await next.goto(icon)
+  await expectPlace(next, 'route2024/support')
+  await expectSaved(next)
+})
+
+describe('shows nothing', () => {
+  it.each<[string, () => Promise<void>]>([
+    ['where the case went on in another tab', () => goesOn()],
+    ['where another case was touched since', () => beginsAnother()],
+  ])('%s', async (_, since) => {
+    await leaveWithCopy()
+    await since()
+    const before = await unawake(icon)
+    expect(await before.locator('[data-live="follow"]').isVisible()).toBe(true)
+    expect(await copyIn(before).count()).toBe(0)
+  })
+
+  const goesOn = async () => {
+    const other = await context.newPage()
+    await other.goto(icon)
+    await done(other, 'route2024/to-support')
+    await expectSaved(other)
+  }
+  const beginsAnother = async () => {
+    const other = await context.newPage()
+    await start(other, `${site.origin}/ja/guides/balance-vanished/`)
+    const first = await other.locator('main[data-place]').getAttribute('data-place')
+    await other.locator('main [data-choice]').first().click()
+    await other.locator(`main:not([data-place="${first}"])`).waitFor()
+    await other.goto(`${site.origin}/ja/cases/`)
+    await other.locator('[data-case]').nth(1).waitFor()
+  }
+
+  it('of it in the other language, and at another address of the case', async () => {
+    await leaveWithCopy()
+    const there = new URL(page.url())
+    expect(await copyIn(await unawake(there.href)).count()).toBe(1)
+    there.searchParams.set('step', 'menu')
+    expect(await copyIn(await unawake(there.href)).count()).toBe(0)
+    expect(await copyIn(await unawake(`${site.origin}/en/follow/`)).count()).toBe(0)
+  })
+})
+
+it('keeps none of an earlier step that is looked at', async () => {
+  await page.goBack()
+  await expectPlace(page, 'route2024/menu')
+  await leave()
+  await page.goForward()
+  await expectPlace(page, 'route2024/to-support')
+  expect(await copies()).toBeUndefined()
+})
+
+it('forgets it with the case', async () => {
+  await leaveWithCopy()
+  const other = await context.newPage()
+  await other.clock.install()
+  await other.goto(`${site.origin}/ja/cases/`)
+  await other.click('[data-action="forget"]')
+  await other.clock.runFor(11_000)
+  await expect.poll(copies).toBeUndefined()
+})
