@@ -24,25 +24,34 @@ let icon: string
 beforeAll(async () => {
   ;[browser, site] = await Promise.all([launch(), serve()])
   icon = `${site.origin}/ja/follow/`
-})
-afterAll(async () => {
-  await browser.close()
-  await site.kill()
-})
-beforeEach(async () => {
   context = await browser.newContext(phone)
   seen = watched(context, site.origin)
   page = await context.newPage()
   await page.goto(`${site.origin}/ja/`)
   await readyOffline(page)
-  await start(page, `${site.origin}/ja/guides/coin-refund/`, toRoute2024)
-  await done(page, 'route2024/menu')
-  await expectSaved(page)
 })
-afterEach(async () => {
-  await context.close()
+afterAll(async () => {
+  await browser.close()
+  await site.kill()
   expect(seen.errors).toEqual([])
 })
+beforeEach(async () => {
+  page = await context.newPage()
+  await begin(page)
+  await done(page, 'route2024/menu')
+  await expectSaved(page)
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) if (name.startsWith('tejun-screen')) await caches.delete(name)
+  })
+})
+// pages that are closed leave copies, too
+afterEach(() => Promise.all(context.pages().map((one) => one.close())))
+
+async function begin(one: Page): Promise<void> {
+  await start(one, `${site.origin}/ja/guides/coin-refund/`, toRoute2024)
+  await expectPlace(one, 'route2024/menu')
+  await expectSaved(one)
+}
 
 const copies = () => page.evaluate(() => caches.match('/last-screen').then((kept) => kept?.text()))
 
@@ -117,15 +126,7 @@ describe('shows nothing', () => {
     await done(other, 'route2024/to-support')
     await expectSaved(other)
   }
-  const beginsAnother = async () => {
-    const other = await context.newPage()
-    await start(other, `${site.origin}/ja/guides/balance-vanished/`)
-    const first = await other.locator('main[data-place]').getAttribute('data-place')
-    await other.locator('main [data-choice]').first().click()
-    await other.locator(`main:not([data-place="${first}"])`).waitFor()
-    await other.goto(`${site.origin}/ja/cases/`)
-    await other.locator('[data-case]').nth(1).waitFor()
-  }
+  const beginsAnother = async () => begin(await context.newPage())
 
   it('of it in the other language, and at another address of the case', async () => {
     await leaveWithCopy()
