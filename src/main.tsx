@@ -42,7 +42,11 @@ async function wakeUp(): Promise<void> {
   const asleep = document.querySelectorAll<HTMLElement>('[data-live]:not([data-awake], [data-live="search"])')
   const resting = [...asleep].filter(restsOnCases)
   // who never began one is spared the database, and all that reads it
-  const left = resting.length && !(await mayBeKept()) ? resting : []
+  const listed = [...asleep].some(({ dataset }) => dataset.live === 'cases')
+  const none = (listed || resting.length > 0) && !(await mayBeKept())
+  // the list of records says so at once (waiting.css)
+  if (none) document.documentElement.dataset.noneKept = ''
+  const left = none ? resting : []
   if (left.some(({ dataset }) => dataset.live === 'follow'))
     return location.replace(homePage(document.documentElement.lang as Language))
   const places = [...asleep].filter((place) => !left.includes(place))

@@ -17,16 +17,15 @@ import { readGuide, slugs } from './content/index.ts'
 import { tools } from './content/tools.ts'
 import type { Guide } from './guide/shape.ts'
 import { Live } from './parts/live.tsx'
-import { Page } from './parts/page.tsx'
-import { useWords } from './parts/speaking.tsx'
 import { About } from './screens/about.tsx'
 import { AllGuides } from './screens/all-guides.tsx'
+import { CasesAsleep } from './screens/cases-asleep.tsx'
 import { ChooseLanguage } from './screens/choose-language.tsx'
 import { GuidePage } from './screens/guide.tsx'
 import { Home, onHome } from './screens/home.tsx'
 import { NotFound } from './screens/not-found.tsx'
 import { SettingsScreen } from './screens/settings.tsx'
-import { Shell, Unfilled } from './screens/shell.tsx'
+import { Shell } from './screens/shell.tsx'
 import { Sources } from './screens/sources.tsx'
 import { ToolPage } from './screens/tool.tsx'
 import type { Language, ToolName } from './words/shape.ts'
@@ -65,7 +64,7 @@ export async function routes(): Promise<Route[]> {
     { address: sourcesPage, title: named('pages.sources'), draw: () => <Sources /> },
     { address: aboutPage, title: named('pages.about'), draw: () => <About /> },
     shell('settings', settingsPage, 'pages.settings', <SettingsScreen asleep />),
-    shell('cases', casesPage, 'pages.cases', <Framed path={casesPage('ja')} title="pages.cases" />),
+    shell('cases', casesPage, 'pages.cases', <CasesAsleep />),
     {
       ...shell('follow', (lang) => pageOf(lang, 'follow/'), 'follow.title'),
       styles: ['drawn', 'follow', 'tools'],
@@ -122,17 +121,6 @@ function shell(part: ShellPart, address: Route['address'], title: Title, before?
     styles: ['drawn', 'tools'],
     draw: () => <Shell part={part}>{before}</Shell>,
   }
-}
-
-/** The frame of a page whose inside the browser fills. */
-function Framed({ path, title }: { path: string; title: Title }) {
-  const words = useWords()
-  return (
-    <Page path={path}>
-      <h1>{words.t(title)}</h1>
-      <Unfilled />
-    </Page>
-  )
 }
 
 function named(key: Title) {

@@ -1,7 +1,7 @@
 /** All cases on this phone, the one touched last first. */
 import { ChevronRight } from 'lucide'
 import { useEffect } from 'preact/hooks'
-import { casePage, casesPage, homePage } from '../addresses.ts'
+import { casePage, casesPage } from '../addresses.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Page } from '../parts/page.tsx'
 import { useWords } from '../parts/speaking.tsx'
@@ -10,12 +10,16 @@ import { Forget } from './case/forget.tsx'
 import { CaseLine } from './case-line.tsx'
 import { NotKept } from './follow/keeping.tsx'
 import { Lost } from './lost-records.tsx'
+import { NoCases } from './no-cases.tsx'
 import { Restore } from './restore.tsx'
 import { Storage } from './storage.tsx'
 import { useKeeper } from './use-keeper.ts'
 import { useListed } from './use-listed.ts'
 
 export const words = ['case'] as const
+
+/** Known before the database was asked (main.tsx): what stands there already stays. */
+const noneKept = () => 'noneKept' in document.documentElement.dataset
 
 export default function Cases() {
   const words = useWords()
@@ -33,15 +37,8 @@ export default function Cases() {
       {keeper.unreadable > 0 && (
         <p class="hint">{words.t('cases.unreadable', { count: keeper.unreadable })}</p>
       )}
-      {!all && <Waiting />}
-      {all?.length === 0 && keeper.readOnce && !keeper.trouble && (
-        <>
-          <p>{words.t('cases.none')}</p>
-          <a class="button wide" href={homePage(words.lang)}>
-            {words.t('nothing.home')}
-          </a>
-        </>
-      )}
+      {!all && (noneKept() ? <NoCases /> : <Waiting />)}
+      {all?.length === 0 && keeper.readOnce && !keeper.trouble && <NoCases />}
       {all && all.length > 0 && (
         <ul class="list">
           {all.map((one) => (

@@ -56,13 +56,14 @@ export function SettingsScreen({ asleep = false }: SettingsScreenProps) {
           </a>
         </p>
       </section>
-      <KeepAll />
-      <Install />
       <p class="small">
         {words.t('settings.version', {
           version: asleep ? '' : (document.documentElement.dataset.version ?? ''),
         })}
       </p>
+      {/* what comes when more is known comes last, and moves nothing */}
+      <KeepAll />
+      <Install />
     </Page>
   )
 }

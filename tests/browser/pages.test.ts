@@ -140,6 +140,37 @@ it('shows the taps in the menu of an Android browser that offers nothing by itse
   await context.close()
 })
 
+describe('before the scripts that fill a page', () => {
+  const asleep = async (path: string, kept: boolean) => {
+    const context = await browser.newContext({ ...phone, serviceWorkers: 'block' })
+    const page = await context.newPage()
+    await page.route('**/assets/**', () => undefined) // they never come
+    if (kept) await page.addInitScript(() => localStorage.setItem('tejun-kept', '1'))
+    await page.goto(site.origin + path, { waitUntil: 'domcontentloaded' })
+    return page
+  }
+
+  it('the list of records says so where nothing was ever kept, and waits where something was', async () => {
+    const none = await asleep('/ja/cases/', false)
+    await none.locator('.none-kept a.button').waitFor()
+    expect(await none.locator('.waiting').isVisible()).toBe(false)
+    await none.context().close()
+    const some = await asleep('/ja/cases/', true)
+    expect(
+      await some.locator('h1, .waiting').evaluateAll((all) => all.every((one) => one.checkVisibility())),
+    ).toBe(true)
+    expect(await some.locator('.none-kept a.button').isVisible()).toBe(false)
+    await some.context().close()
+  })
+
+  it('the settings stand there, and cannot be changed yet', async () => {
+    const page = await asleep('/en/settings/', false)
+    expect(await page.locator('[name="theme"]:disabled').count()).toBe(3)
+    expect(await page.locator('.languages a').count()).toBe(2)
+    await page.context().close()
+  })
+})
+
 it('remembers light and dark, without a flash of the other', async () => {
   const context = await browser.newContext({ ...phone, colorScheme: 'light' })
   const page = await context.newPage()
