@@ -192,8 +192,8 @@ export class Keeper {
     this.#pending = pending.filter(({ caseId }) => !gone.includes(caseId))
     for (const id of gone) this.#cases.delete(id)
     try {
-      if (gone.length) await forgetLastScreen()
       await this.#connection.within(work)
+      await forgetLastScreen()
     } catch (error) {
       const held = pending.filter(({ caseId }) => gone.includes(caseId))
       this.#pending = [...held, ...this.#pending]

@@ -24,7 +24,11 @@ const canKeep = () => 'caches' in globalThis
 /** Keeps it in place of the one before. Where there is no room, nothing is kept. */
 export async function putLastScreen(screen: LastScreen): Promise<void> {
   if (!canKeep()) return
-  await (await caches.open(store)).put(key, new Response(JSON.stringify(screen))).catch(forgetLastScreen)
+  try {
+    await (await caches.open(store)).put(key, new Response(JSON.stringify(screen)))
+  } catch {
+    await forgetLastScreen()
+  }
 }
 
 export async function lastScreen(): Promise<LastScreen | undefined> {
@@ -33,6 +37,7 @@ export async function lastScreen(): Promise<LastScreen | undefined> {
   return kept && ((await kept.json()) as LastScreen)
 }
 
+/** Never rejects: where nothing can be reached (some private windows), nothing was kept. */
 export async function forgetLastScreen(): Promise<void> {
-  if (canKeep()) await caches.delete(store)
+  if (canKeep()) await caches.delete(store).catch(() => undefined)
 }

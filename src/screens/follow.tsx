@@ -44,6 +44,8 @@ export default function Follow() {
   useLayoutEffect(() => {
     if (opened) takeOver()
   }, [opened])
+  // or to what says that it cannot be drawn
+  useLayoutEffect(() => takeOver, [])
 
   if (!opened || opened.kind === 'nothing-open') return <Waiting />
   if (opened.kind !== 'ready') return <Nothing what={opened} />

@@ -1,8 +1,8 @@
 /** The screen that the open case was left at, in the page that the icon opens: it can be read before any script has run. */
 import { type LastScreen, lastScreen } from '../cases/last-screen.ts'
-import { opened } from './opened.ts'
+import { inTime, opened } from './opened.ts'
 
-/** How long the database may take to say whether it still holds, ms: the page waits for it. */
+/** How long the database may take to open, and to say whether it still holds, ms each: the page waits for it. */
 const patience = 300
 
 /** Where a page of the follow screen is filled. */
@@ -27,7 +27,8 @@ export async function resumed(page: Response, { pathname, search }: URL): Promis
 async function holds(screen: LastScreen): Promise<boolean> {
   const db = await opened(patience)
   try {
-    const newest = await db.transaction('acts').store.openCursor(null, 'prev')
+    // behind another tab's restoring, a reading waits
+    const newest = await inTime(db.transaction('acts').store.openCursor(null, 'prev'), patience)
     return newest?.key === screen.n && newest.value.case === screen.case
   } finally {
     db.close()

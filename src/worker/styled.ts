@@ -7,21 +7,27 @@ const fromFiles = "style-src 'self'"
 
 /**
  * Takes a page out of the store, and what gives the text of a kept file; gives the page with each style that is kept in
- * the place of its link. The page's own policy and that of its headers allow them by their sums, and nothing more.
+ * the place of its link. The page's own policy and that of its headers allow them by their sums, and nothing more. Under a
+ * policy of another form the links stay.
  */
 export async function styled(
   page: Response,
   textOf: (path: string) => Promise<string | undefined>,
 ): Promise<Response> {
   const html = await page.text()
+  const headers = new Headers(page.headers)
+  const policy = headers.get('content-security-policy')
+  if (policy !== null && policy.split(fromFiles).length !== 2)
+    return new Response(html, { status: page.status, headers })
   const kept = await Promise.all(
-    [...html.matchAll(styleLink)].map(async ([link, path = '']) => ({ link, style: await textOf(path) })),
+    [...html.matchAll(styleLink)].map(async ([link, path = '']) => ({
+      link,
+      style: await textOf(path).catch(() => undefined),
+    })),
   )
   const found = kept.flatMap(({ link, style }) => (style === undefined ? [] : [{ link, style }]))
   const allowed = [fromFiles, ...(await Promise.all(found.map(({ style }) => sumOf(style))))].join(' ')
-  const headers = new Headers(page.headers)
-  const policy = headers.get('content-security-policy')
-  if (policy) headers.set('content-security-policy', policy.replace(fromFiles, allowed))
+  if (policy !== null) headers.set('content-security-policy', policy.replace(fromFiles, allowed))
   const withStyles = found.reduce(
     (text, { link, style }) => text.replace(link, () => `<style>${style}</style>`),
     html.replace(fromFiles, allowed),

@@ -55,16 +55,23 @@ async function begin(one: Page): Promise<void> {
 
 const copies = () => page.evaluate(() => caches.match('/last-screen').then((kept) => kept?.text()))
 
-/** The other app comes to the front. */
-async function leave(): Promise<void> {
-  await page.evaluate(() => {
+/** The other app comes to the front. Gives whether a copy is on its way. */
+const leave = () =>
+  page.evaluate(() => {
+    const { open } = CacheStorage.prototype
+    let asked = false
+    CacheStorage.prototype.open = function (name) {
+      asked ||= name.startsWith('tejun-screen')
+      return open.call(this, name)
+    }
     Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
     document.dispatchEvent(new Event('visibilitychange'))
+    CacheStorage.prototype.open = open
+    return asked
   })
-}
 
 async function leaveWithCopy(): Promise<void> {
-  await leave()
+  expect(await leave()).toBe(true)
   await expect.poll(copies).toBeTruthy()
 }
 
@@ -138,13 +145,33 @@ describe('shows nothing', () => {
   })
 })
 
-it('keeps none of an earlier step that is looked at', async () => {
-  await page.goBack()
-  await expectPlace(page, 'route2024/menu')
-  await leave()
-  await page.goForward()
-  await expectPlace(page, 'route2024/to-support')
-  expect(await copies()).toBeUndefined()
+describe('keeps none', () => {
+  it('of an earlier step that is looked at', async () => {
+    await page.goBack()
+    await expectPlace(page, 'route2024/menu')
+    expect(await leave()).toBe(false)
+  })
+
+  it('of a step in which something is typed', async () => {
+    await page.goto(`${site.origin}/ja/follow/?guide=card-unusable&from=retype`)
+    while (!(await page.locator('.tool input').count())) {
+      const at = await page.locator('main[data-place]').getAttribute('data-place')
+      await done(page, `${at}`)
+    }
+    await page.fill('.tool input', 'ABCD')
+    expect(await leave()).toBe(false)
+  })
+})
+
+it('gives way to the words for a script that cannot be fetched', async () => {
+  await leaveWithCopy()
+  const before = await unawake(icon)
+  // as index.html does
+  await before.evaluate(() => {
+    document.documentElement.dataset.failed = ''
+  })
+  expect(await before.locator('.failed-part').isVisible()).toBe(true)
+  expect(await copyIn(before).isVisible()).toBe(false)
 })
 
 it('forgets it with the case', async () => {

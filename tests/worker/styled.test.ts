@@ -30,6 +30,14 @@ describe('a page out of the store', () => {
     expect(answer.headers.get('content-security-policy')).toContain(`style-src 'self' ${sumOf('b{}')};`)
   })
 
+  it('keeps its links under a policy of another form, and where a style cannot be read', async () => {
+    const headers = { 'content-security-policy': "default-src 'self'" }
+    const strange = await styled(new Response(link('a'), { headers }), textOf)
+    expect(await strange.text()).toBe(link('a'))
+    const broken = await styled(page(link('a')), () => Promise.reject(new Error('damaged')))
+    expect(await broken.text()).toContain(link('a'))
+  })
+
   it('stays as it is without styles, and without a policy', async () => {
     const answer = await styled(new Response('<p>a</p>'), textOf)
     expect(await answer.text()).toBe('<p>a</p>')

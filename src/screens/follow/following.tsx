@@ -37,6 +37,7 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
   const { log, run, place } = playing()
   const view = viewOf(guide, address, place.here)
   const held = useRef(false)
+  const acting = useRef(false)
 
   // the guide stays in the address until the case is surely kept: a reload then finds its way either way
   const unkept = log.length === 0 || !keeper.saved ? { guide: guide.slug } : {}
@@ -56,10 +57,12 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
   // stored at once; what comes next is drawn when a frame has shown that the tap was heard
   const act = (what: Act) => {
     held.current = true
+    acting.current = true
     if (what.do === 'tick') document.documentElement.dataset.heard = ''
     keep(what)
     void nextFrame().then(() => {
       held.current = false
+      acting.current = false
       lookAtNext()
     })
   }
@@ -81,13 +84,13 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
   })
   const newest = log.at(-1)
   const settled = view.current && here.kind !== 'closed' && keeper.saved && !keeper.trouble
-  useLastScreen(settled && newest ? { case: caseId, n: newest.n } : undefined)
+  useLastScreen(settled && newest ? { case: caseId, n: newest.n } : undefined, held)
   useCompany(keeper.case(caseId) && trip, `${caseId} ${newest?.n}`)
 
   const looked = `${view.node}/${view.step ?? ''}`
   const next = JSON.stringify(place.here)
   useFollowAlong(next, looked, view.current, () => {
-    if (!held.current) go(addressOf(place.here), 'replace')
+    if (!acting.current) go(addressOf(place.here), 'replace')
   })
   // the first entry of the history names its place too, or Back would lead to what comes next; before a first tap can
   // move on, which this would take back

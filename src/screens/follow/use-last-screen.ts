@@ -2,16 +2,24 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { type LastScreen, putLastScreen } from '../../cases/last-screen.ts'
 
-/** `state` tells the case and its newest act; undefined where a copy would not hold: not saved, ended, or the past is looked at. */
-export function useLastScreen(state: Pick<LastScreen, 'case' | 'n'> | undefined): void {
+/** What is typed stays in its field, and a screen with a time in it would be wrong; an open sheet is nothing to come back to. */
+const notCopied = 'dialog[open], .tool, .tool-place, input, textarea, select, [data-kind="wait"]'
+
+/**
+ * `state` tells the case and its newest act; undefined where a copy would not hold: not saved, ended, or the past is
+ * looked at. While a screen is `held`, it is that of the act before.
+ */
+export function useLastScreen(
+  state: Pick<LastScreen, 'case' | 'n'> | undefined,
+  held: { readonly current: boolean },
+): void {
   const newest = useRef(state)
   newest.current = state
   useEffect(() => {
     const leave = () => {
-      if (document.visibilityState !== 'hidden' || !newest.current) return
+      if (document.visibilityState !== 'hidden' || !newest.current || held.current) return
       const place = document.querySelector('[data-live="follow"]')
-      // an open sheet is nothing to come back to, nor is a screen with a time in it
-      if (!place || place.querySelector('dialog[open], [data-kind="wait"]')) return
+      if (!place || place.querySelector(notCopied)) return
       void putLastScreen({
         ...newest.current,
         version: document.documentElement.dataset.version ?? '',
