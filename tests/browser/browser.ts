@@ -80,6 +80,8 @@ export async function start(
 
 export async function choose(page: Page, node: string, choice: string): Promise<void> {
   await page.click(`[data-node="${node}"] [data-choice="${choice}"]`)
+  // what comes next is drawn a frame later (following.tsx)
+  await page.locator(`[data-node="${node}"]`).waitFor({ state: 'detached' })
 }
 
 /** The way through `coin-refund` to the route of May 2024. */

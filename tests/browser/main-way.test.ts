@@ -227,6 +227,7 @@ describe('following', () => {
     await expectSaved(page)
     await start(page, `${site.origin}/ja/guides/coin-refund/`, [['state', 'unsure']])
     await expectPlace(page, 'lookUp/statement')
+    await expectSaved(page)
     await page.goto(`${site.origin}/ja/cases/`)
     await page.locator('[data-case]').nth(1).waitFor()
     await page.goto(`${site.origin}/ja/guides/coin-refund/`)

@@ -6,6 +6,7 @@ import { fillWithGuides } from '../bench/size/generate.ts'
 import {
   expectCount,
   expectPlace,
+  expectSaved,
   launch,
   phone,
   readyOffline,
@@ -61,6 +62,7 @@ it('names some on the home screen and all on a page of their own', async () => {
 it('works offline with the guides that were opened, and says so of the others', async () => {
   expect(site.asked.some((path) => path.startsWith('/data/'))).toBe(false)
   await start(page, `${site.origin}/ja/guides/coin-refund/`, toRoute2024)
+  await expectSaved(page)
   await site.kill()
   await page.reload()
   await expectPlace(page, 'route2024/menu')

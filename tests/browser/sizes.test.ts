@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectPlace, launch, phoneWithoutWorker, start, toRoute2024 } from './browser.ts'
+import { expectPlace, expectSaved, launch, phoneWithoutWorker, start, toRoute2024 } from './browser.ts'
 import { type Site, serve } from './site.ts'
 
 let browser: Browser
@@ -17,6 +17,7 @@ afterAll(async () => {
 /** The step with the longest label of all: 「Amazon Music,電子書籍,Prime Videoまたは…」 */
 async function longestLabel(page: Page, lang: string): Promise<void> {
   await start(page, `${site.origin}/${lang}/guides/coin-refund/`, toRoute2024)
+  await expectSaved(page)
   await page.goto(`${page.url().split('&')[0]}&guide=coin-refund&at=route2024&step=content`)
   await expectPlace(page, 'route2024/content')
 }
