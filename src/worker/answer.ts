@@ -2,7 +2,7 @@
 import { guideShell, slugIn } from '../addresses.ts'
 import { isKept, letGoOfOld, mend } from './keep.ts'
 import { resumed } from './last-screen.ts'
-import { stores } from './stores.ts'
+import { nameOf, stores } from './stores.ts'
 import { styled } from './styled.ts'
 import { isData, keepVisited } from './visited.ts'
 
@@ -57,6 +57,9 @@ const isOurs = (path: string) => isKept(path.slice(base.length))
 
 /** The file of the version that is asked for, or the current one's; else an older one's, which a page of that version may still ask for. */
 async function fromStores(path: string, version: string | null = null): Promise<Response | undefined> {
+  // nearly always there: one question to the browser, and not one for each store first
+  const kept = await caches.match(path, { cacheName: nameOf(version) })
+  if (kept) return kept
   for (const store of await stores(version)) {
     const response = await store.match(path)
     if (response) return response

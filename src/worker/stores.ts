@@ -5,13 +5,16 @@ const prefix = `tejun-files ${import.meta.env.BASE_URL} `
 
 export const storeName = `${prefix}${__VERSION__}`
 
+/** The cache of a version that is asked for by name, or of this one. */
+export const nameOf = (version: string | null) => (version === null ? storeName : prefix + version)
+
 /** This version's cache first, then older ones, newest first; before them all that of a version asked for by name. */
 export async function stores(version: string | null = null): Promise<Cache[]> {
   const older = (await caches.keys())
     .filter((name) => name.startsWith(prefix) && name !== storeName)
     .reverse()
   const names = [storeName, ...older]
-  const asked = names.filter((name) => name === prefix + version)
+  const asked = names.filter((name) => name === nameOf(version))
   return Promise.all([...new Set([...asked, ...names])].map((name) => caches.open(name)))
 }
 

@@ -12,7 +12,7 @@ import { type Row, row } from './table.ts'
 import { installed } from './visit.ts'
 import { begin } from './walk.ts'
 
-const rounds = 9
+const rounds = 21
 
 interface Start {
   readonly address: string
