@@ -13,6 +13,8 @@ export interface Told {
 
 export class Connection {
   #opening: Promise<Database> | undefined
+  /** The same, once it has opened: nobody needs patience for it. */
+  #open: Promise<Database> | undefined
   #told: Told
 
   constructor(told: Told) {
@@ -25,11 +27,14 @@ export class Connection {
       const opening = openDatabase({ blocked: () => this.#told.blocked(), lost: () => this.#letGo(opening) })
       this.#opening = opening
       opening.then(
-        () => this.#told.opened(),
+        () => {
+          if (this.#opening === opening) this.#open = opening
+          this.#told.opened()
+        },
         () => this.#letGo(opening),
       )
     }
-    return withPatience(this.#opening)
+    return this.#open === this.#opening ? this.#opening : withPatience(this.#opening)
   }
 
   /** Works with the database. A connection that was lost is opened anew, once: then the whole work begins again. */
