@@ -154,10 +154,8 @@ describe('keeps none', () => {
 
   it('of a step in which something is typed', async () => {
     await page.goto(`${site.origin}/ja/follow/?guide=card-unusable&from=retype`)
-    while (!(await page.locator('.tool input').count())) {
-      const at = await page.locator('main[data-place]').getAttribute('data-place')
-      await done(page, `${at}`)
-    }
+    const at = () => page.locator('main[data-place]').getAttribute('data-place')
+    while ((await at()) !== 'retype/look-alikes') await done(page, `${await at()}`)
     await page.fill('.tool input', 'ABCD')
     expect(await leave()).toBe(false)
   })
