@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { type Site, serve } from '../browser/site.ts'
 import { startChromium } from './chromium.ts'
 import { type Engine, expectPlaceIn, expectSavedIn, expectThat, toRoute2024In } from './engine.ts'
@@ -47,6 +47,13 @@ for (const { name, here, begin } of engines) {
       await engine.reload()
       await expectPlaceIn(engine, 'route2024/support')
       await expectSavedIn(engine)
+      // left for the other app, where a copy of the screen is kept, and back by the icon
+      await engine.run(`
+        Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+        document.dispatchEvent(new Event('visibilitychange'))`)
+      await expect.poll(() => engine?.run("return caches.has('tejun-screen /')")).toBe(true)
+      await engine.goto(`${site.origin}/ja/follow/`)
+      await expectThat(engine, '[data-live] main[data-place]', 'data-place', 'route2024/support')
       // and on, without a network
       await engine.click('[data-place="route2024/support"] [data-action="done"]')
       await expectPlaceIn(engine, 'route2024/digital')
