@@ -72,7 +72,7 @@ const leave = () =>
 
 async function leaveWithCopy(): Promise<void> {
   expect(await leave()).toBe(true)
-  await expect.poll(copies).toBeTruthy()
+  await expect.poll(copies, { timeout: 20_000 }).toBeTruthy()
 }
 
 /** A page as it stands before its scripts. */
@@ -179,5 +179,5 @@ it('forgets it with the case', async () => {
   await other.goto(`${site.origin}/ja/cases/`)
   await other.click('[data-action="forget"]')
   await other.clock.runFor(11_000)
-  await expect.poll(copies).toBeUndefined()
+  await expect.poll(copies, { timeout: 20_000 }).toBeUndefined()
 })

@@ -51,7 +51,9 @@ for (const { name, here, begin } of engines) {
       await engine.run(`
         Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
         document.dispatchEvent(new Event('visibilitychange'))`)
-      await expect.poll(() => engine?.run("return caches.has('tejun-screen /')")).toBe(true)
+      await expect
+        .poll(() => engine?.run("return caches.has('tejun-screen /')"), { timeout: 20_000 })
+        .toBe(true)
       await engine.goto(`${site.origin}/ja/follow/`)
       await expectThat(engine, '[data-live] main[data-place]', 'data-place', 'route2024/support')
       // and on, without a network
