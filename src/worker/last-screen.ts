@@ -11,7 +11,7 @@ const place = '<div data-live="follow">'
 /** Takes the kept page of an address; gives it with the copy in it, where there is one that holds. */
 export async function resumed(page: Response, { pathname, search }: URL): Promise<Response> {
   if (!pathname.endsWith('/follow/')) return page
-  const screen = await lastScreen().catch(() => undefined)
+  const screen = await inTime(lastScreen(), patience).catch(() => undefined)
   if (!screen || screen.version !== __VERSION__ || screen.path !== pathname) return page
   // the icon names no case: it leads to the one that was touched last
   if (search && search !== screen.search) return page

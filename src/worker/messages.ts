@@ -1,4 +1,5 @@
 /** What pages and worker say to each other. Types alone: both sides read this file. */
+import type { LastScreen } from '../cases/last-screen.ts'
 
 /** What another app shared with this one. */
 export interface Shared {
@@ -13,6 +14,8 @@ export type ToWorker =
   | { readonly type: 'SHARED' }
   /** It has found its place: let go of it. */
   | { readonly type: 'SHARED_PLACED' }
+  /** The page was hidden: keep a copy of its screen. By the worker, since what a page begins to keep while it closes can hang. */
+  | { readonly type: 'LEFT'; readonly screen: LastScreen }
   /** Show the step of this case as a notification. Answered through the port: whether one is shown. */
   | { readonly type: 'SHOW_STEP'; readonly case: string }
 

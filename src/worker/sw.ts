@@ -1,4 +1,5 @@
 /** The service worker: what happens when. How is told in the files beside it. */
+import { putLastScreen } from '../cases/last-screen.ts'
 import { answer } from './answer.ts'
 import { keepAll, takePages } from './keep.ts'
 import { showStep, tapped } from './notifications.ts'
@@ -21,6 +22,7 @@ self.addEventListener('fetch', (event) => {
 // the person said 「更新する」, or a page asks for what was shared, or for the step as a notification
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
+  if (event.data?.type === 'LEFT') event.waitUntil(putLastScreen(event.data.screen))
   answerPage(event)
   const shown = showStep(event)
   if (shown) event.waitUntil(shown)

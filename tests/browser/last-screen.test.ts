@@ -58,15 +58,15 @@ const copies = () => page.evaluate(() => caches.match('/last-screen').then((kept
 /** The other app comes to the front. Gives whether a copy is on its way. */
 const leave = () =>
   page.evaluate(() => {
-    const { open } = CacheStorage.prototype
+    const { postMessage } = ServiceWorker.prototype
     let asked = false
-    CacheStorage.prototype.open = function (name) {
-      asked ||= name.startsWith('tejun-screen')
-      return open.call(this, name)
+    ServiceWorker.prototype.postMessage = function (message: { type?: string }) {
+      asked ||= message.type === 'LEFT'
+      postMessage.call(this, message)
     }
     Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
     document.dispatchEvent(new Event('visibilitychange'))
-    CacheStorage.prototype.open = open
+    ServiceWorker.prototype.postMessage = postMessage
     return asked
   })
 

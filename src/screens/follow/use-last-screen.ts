@@ -1,6 +1,7 @@
 /** Whoever comes back by the icon finds the screen at once: a copy of it is kept when the page is hidden. */
 import { useEffect, useRef } from 'preact/hooks'
-import { type LastScreen, putLastScreen } from '../../cases/last-screen.ts'
+import type { LastScreen } from '../../cases/last-screen.ts'
+import type { ToWorker } from '../../worker/messages.ts'
 
 /** What is typed stays in its field, and a screen with a time in it would be wrong; an open sheet is nothing to come back to. */
 const notCopied = 'dialog[open], .tool, .tool-place, input, textarea, select, [data-kind="wait"]'
@@ -20,13 +21,15 @@ export function useLastScreen(
       if (document.visibilityState !== 'hidden' || !newest.current || held.current) return
       const place = document.querySelector('[data-live="follow"]')
       if (!place || place.querySelector(notCopied)) return
-      void putLastScreen({
+      const screen = {
         ...newest.current,
         version: document.documentElement.dataset.version ?? '',
         path: location.pathname,
         search: location.search,
         html: place.innerHTML,
-      })
+      }
+      // without a worker there is nobody to show it either
+      navigator.serviceWorker?.controller?.postMessage({ type: 'LEFT', screen } satisfies ToWorker)
     }
     document.addEventListener('visibilitychange', leave)
     return () => document.removeEventListener('visibilitychange', leave)
