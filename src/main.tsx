@@ -45,7 +45,7 @@ async function wakeUp(): Promise<void> {
   const listed = [...asleep].some(({ dataset }) => dataset.live === 'cases')
   const none = (listed || resting.length > 0) && !(await mayBeKept())
   // the list of records says so at once (waiting.css)
-  if (none) document.documentElement.dataset.noneKept = ''
+  document.documentElement.toggleAttribute('data-none-kept', none && listed)
   const left = none ? resting : []
   if (left.some(({ dataset }) => dataset.live === 'follow'))
     return location.replace(homePage(document.documentElement.lang as Language))

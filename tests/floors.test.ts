@@ -108,7 +108,13 @@ describe('the house', () => {
     const files = inside
       .filter((i) => roomOf(i.from) === 'worker' && roomOf(target(i)) === 'cases')
       .map((i) => relative('src/cases', target(i)))
-    expect([...new Set(files)].sort()).toEqual(['database.ts', 'last-screen.ts', 'records.ts', 'sheets.ts'])
+    expect([...new Set(files)].sort()).toEqual([
+      'database.ts',
+      'last-screen.ts',
+      'patience.ts',
+      'records.ts',
+      'sheets.ts',
+    ])
   })
 
   it('lets nobody import the worker, but for types of its messages', () => {

@@ -1,5 +1,6 @@
 /** The connection to the database: opened when it is first needed, and anew where the system has taken it away. */
 import { type Database, openDatabase } from './database.ts'
+import { withPatience } from './patience.ts'
 import { isLost } from './trouble.ts'
 
 /** How long opening may take before we say that nothing is being kept, ms. */
@@ -34,7 +35,7 @@ export class Connection {
         () => this.#letGo(opening),
       )
     }
-    return this.#open === this.#opening ? this.#opening : withPatience(this.#opening)
+    return this.#open === this.#opening ? this.#opening : withPatience(this.#opening, patience)
   }
 
   /** Works with the database. A connection that was lost is opened anew, once: then the whole work begins again. */
@@ -52,14 +53,4 @@ export class Connection {
   #letGo(dead: Promise<Database>): void {
     if (this.#opening === dead) this.#opening = undefined
   }
-}
-
-function withPatience(opening: Promise<Database>): Promise<Database> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new DOMException('opening takes too long', 'TimeoutError')),
-      patience,
-    )
-    opening.then(resolve, reject).finally(() => clearTimeout(timer))
-  })
 }

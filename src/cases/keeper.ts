@@ -193,6 +193,7 @@ export class Keeper {
     for (const id of gone) this.#cases.delete(id)
     try {
       await this.#connection.within(work)
+      // what it shows may be of them
       await forgetLastScreen()
     } catch (error) {
       const held = pending.filter(({ caseId }) => gone.includes(caseId))

@@ -18,12 +18,11 @@ export interface LastScreen {
 const store = `tejun-screen ${import.meta.env.BASE_URL}`
 const key = `${import.meta.env.BASE_URL}last-screen`
 
-/** Not on an address without HTTPS. */
-const canKeep = () => 'caches' in globalThis
-
-/** Keeps it in place of the one before. Where there is no room, nothing is kept. */
+/**
+ * Keeps it in place of the one before. Where there is no room, nothing is kept. For the worker alone: a page that closes
+ * in the middle leaves the store hanging in Chromium, and with it every page that is opened later.
+ */
 export async function putLastScreen(screen: LastScreen): Promise<void> {
-  if (!canKeep()) return
   try {
     await (await caches.open(store)).put(key, new Response(JSON.stringify(screen)))
   } catch {
@@ -37,7 +36,7 @@ export async function lastScreen(): Promise<LastScreen | undefined> {
   return kept && ((await kept.json()) as LastScreen)
 }
 
-/** Never rejects: where nothing can be reached (some private windows), nothing was kept. */
+/** Never rejects: where nothing can be reached (some private windows, an address without HTTPS), nothing was kept. */
 export async function forgetLastScreen(): Promise<void> {
-  if (canKeep()) await caches.delete(store).catch(() => undefined)
+  if ('caches' in globalThis) await caches.delete(store).catch(() => undefined)
 }

@@ -1,6 +1,8 @@
-/** The screen that the open case was left at, in the page that the icon opens: it can be read before any script has run. */
-import { type LastScreen, lastScreen } from '../cases/last-screen.ts'
-import { inTime, opened } from './opened.ts'
+/** The screen that the open case was left at: kept, and put into the page that the icon opens, where it can be read before any script has run. */
+import { type LastScreen, lastScreen, putLastScreen } from '../cases/last-screen.ts'
+import { withPatience } from '../cases/patience.ts'
+import type { ToWorker } from './messages.ts'
+import { opened } from './opened.ts'
 
 /** How long the database may take to open, and to say whether it still holds, ms each: the page waits for it. */
 const patience = 300
@@ -11,7 +13,7 @@ const place = '<div data-live="follow">'
 /** Takes the kept page of an address; gives it with the copy in it, where there is one that holds. */
 export async function resumed(page: Response, { pathname, search }: URL): Promise<Response> {
   if (!pathname.endsWith('/follow/')) return page
-  const screen = await inTime(lastScreen(), patience).catch(() => undefined)
+  const screen = await withPatience(lastScreen(), patience).catch(() => undefined)
   if (!screen || screen.version !== __VERSION__ || screen.path !== pathname) return page
   // the icon names no case: it leads to the one that was touched last
   if (search && search !== screen.search) return page
@@ -23,12 +25,23 @@ export async function resumed(page: Response, { pathname, search }: URL): Promis
   )
 }
 
+/** A page was hidden. What it showed is kept where it still holds: a case may have been forgotten meanwhile. */
+export function keepScreen({ data }: ExtendableMessageEvent): Promise<void> | undefined {
+  const message: Partial<ToWorker> = data ?? {}
+  if (message.type !== 'LEFT') return undefined
+  const { screen } = message as Extract<ToWorker, { type: 'LEFT' }>
+  return holds(screen).then(
+    (does) => (does ? putLastScreen(screen) : undefined),
+    () => undefined,
+  )
+}
+
 /** Nothing was done since, in this case or another. */
 async function holds(screen: LastScreen): Promise<boolean> {
   const db = await opened(patience)
   try {
     // behind another tab's restoring, a reading waits
-    const newest = await inTime(db.transaction('acts').store.openCursor(null, 'prev'), patience)
+    const newest = await withPatience(db.transaction('acts').store.openCursor(null, 'prev'), patience)
     return newest?.key === screen.n && newest.value.case === screen.case
   } finally {
     db.close()

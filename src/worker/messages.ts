@@ -14,7 +14,7 @@ export type ToWorker =
   | { readonly type: 'SHARED' }
   /** It has found its place: let go of it. */
   | { readonly type: 'SHARED_PLACED' }
-  /** The page was hidden: keep a copy of its screen. By the worker, since what a page begins to keep while it closes can hang. */
+  /** The page was hidden: keep a copy of its screen (cases/last-screen.ts). */
   | { readonly type: 'LEFT'; readonly screen: LastScreen }
   /** Show the step of this case as a notification. Answered through the port: whether one is shown. */
   | { readonly type: 'SHOW_STEP'; readonly case: string }

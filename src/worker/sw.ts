@@ -1,7 +1,7 @@
 /** The service worker: what happens when. How is told in the files beside it. */
-import { putLastScreen } from '../cases/last-screen.ts'
 import { answer } from './answer.ts'
 import { keepAll, takePages } from './keep.ts'
+import { keepScreen } from './last-screen.ts'
 import { showStep, tapped } from './notifications.ts'
 import { answerPage, isShared, receive } from './shared.ts'
 
@@ -19,13 +19,11 @@ self.addEventListener('fetch', (event) => {
   if (answered) event.respondWith(answered)
 })
 
-// the person said 「更新する」, or a page asks for what was shared, or for the step as a notification
+// the person said 「更新する」; a page asks for what was shared, or for the step as a notification, or was left
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
-  if (event.data?.type === 'LEFT') event.waitUntil(putLastScreen(event.data.screen))
   answerPage(event)
-  const shown = showStep(event)
-  if (shown) event.waitUntil(shown)
+  for (const work of [showStep(event), keepScreen(event)]) if (work) event.waitUntil(work)
 })
 
 self.addEventListener('notificationclick', (event) => event.waitUntil(tapped(event)))

@@ -90,6 +90,7 @@ export function Following({ guide, caseId, address, go }: FollowingProps) {
   const looked = `${view.node}/${view.step ?? ''}`
   const next = JSON.stringify(place.here)
   useFollowAlong(next, looked, view.current, () => {
+    // a tap of one's own moves on by itself
     if (!acting.current) go(addressOf(place.here), 'replace')
   })
   // the first entry of the history names its place too, or Back would lead to what comes next; before a first tap can
