@@ -54,7 +54,7 @@ export const lines = [
   'src/guide/replay.ts',
   'src/parts/icon.tsx',
   'src/screens/settings.tsx',
-  'src/cases/connection.ts',
+  'src/cases/trouble.ts',
   'src/words/load.ts',
   'src/worker/answer.ts',
   'src/main.tsx',
