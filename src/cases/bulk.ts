@@ -19,6 +19,7 @@ export async function deleteCases(db: Database, id?: string): Promise<void> {
 async function deleting(tx: Writing, id: string): Promise<void> {
   await tx.objectStore('cases').delete(id)
   await tx.objectStore('sheets').delete(id)
+  await tx.objectStore('screens').delete(id)
   for (const name of ofCases) {
     const store = tx.objectStore(name)
     const keys: IDBValidKey[] = await store.index('case').getAllKeys(id)
@@ -27,7 +28,7 @@ async function deleting(tx: Writing, id: string): Promise<void> {
 }
 
 async function clear(tx: Writing): Promise<void> {
-  await Promise.all((['cases', 'sheets', ...ofCases] as const).map((name) => tx.objectStore(name).clear()))
+  await Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear()))
 }
 
 /**

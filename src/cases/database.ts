@@ -2,10 +2,11 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import { databaseName } from './database-name.ts'
 import type { ContentRecord, EvidenceRecord } from './evidence/records.ts'
+import type { LastScreen } from './last-screen.ts'
 import type { ActRecord, CaseRecord } from './records.ts'
 import type { SheetRecord } from './sheets.ts'
 
-export const databaseVersion = 3
+export const databaseVersion = 4
 
 interface Shape extends DBSchema {
   cases: { key: string; value: CaseRecord }
@@ -15,11 +16,13 @@ interface Shape extends DBSchema {
   contents: { key: string; value: ContentRecord; indexes: { case: string } }
   /** What the worker leads by while no page is open; its key is the case's. */
   sheets: { key: string; value: SheetRecord }
+  /** The screen that was left last, or none; its key is its case's. */
+  screens: { key: string; value: LastScreen }
 }
 
 export type Database = IDBPDatabase<Shape>
 
-const stores = ['cases', 'acts', 'evidence', 'contents', 'sheets'] as const
+const stores = ['cases', 'acts', 'evidence', 'contents', 'sheets', 'screens'] as const
 export type Writing = IDBPTransaction<Shape, (typeof stores)[number][], 'readwrite'>
 
 /** Does work in one transaction over everything: all of it happens, or nothing. Rejects where nothing did. */
@@ -64,6 +67,7 @@ export async function openDatabase(hooks: Hooks): Promise<Database> {
         db.createObjectStore('contents', { keyPath: 'id' }).createIndex('case', 'case')
       }
       if (from < 3) db.createObjectStore('sheets', { keyPath: 'case' })
+      if (from < 4) db.createObjectStore('screens', { keyPath: 'case' })
     },
     blocked: hooks.blocked,
     blocking: () => {

@@ -7,7 +7,6 @@ import { deleteCases, putCases } from './bulk.ts'
 import { Connection } from './connection.ts'
 import type { Database } from './database.ts'
 import type { Evidence, EvidenceRecord } from './evidence/records.ts'
-import { forgetLastScreen } from './last-screen.ts'
 import { forgetMark, markKept } from './marker.ts'
 import { type Pending, provisional, writeBatch } from './pending.ts'
 import type { ActRecord, Case, CaseRecord } from './records.ts'
@@ -193,8 +192,6 @@ export class Keeper {
     for (const id of gone) this.#cases.delete(id)
     try {
       await this.#connection.within(work)
-      // what it shows may be of them
-      await forgetLastScreen()
     } catch (error) {
       const held = pending.filter(({ caseId }) => gone.includes(caseId))
       this.#pending = [...held, ...this.#pending]

@@ -1,8 +1,10 @@
 /**
  * A copy of the screen that a case was left at. The worker puts it into the page that the icon opens, where it stands
  * before any script has run (worker/last-screen.ts). It is good only while the log still ends with the act that it was
- * drawn after, and is forgotten with the cases.
+ * drawn after, and goes with its case.
  */
+import type { Database } from './database.ts'
+
 export interface LastScreen {
   /** Of the build that drew it. */
   readonly version: string
@@ -15,28 +17,27 @@ export interface LastScreen {
   readonly html: string
 }
 
-const store = `tejun-screen ${import.meta.env.BASE_URL}`
-const key = `${import.meta.env.BASE_URL}last-screen`
-
-/**
- * Keeps it in place of the one before. Where there is no room, nothing is kept. For the worker alone: a page that closes
- * in the middle leaves the store hanging in Chromium, and with it every page that is opened later.
- */
-export async function putLastScreen(screen: LastScreen): Promise<void> {
-  try {
-    await (await caches.open(store)).put(key, new Response(JSON.stringify(screen)))
-  } catch {
-    await forgetLastScreen()
+/** Keeps it in place of the one before, whichever case that was of; one that holds no longer is not kept. */
+export async function putLastScreen(db: Database, screen: LastScreen): Promise<void> {
+  // a copy that a power cut takes is no loss
+  const tx = db.transaction(['acts', 'screens'], 'readwrite', { durability: 'relaxed' })
+  if (holds(screen, await tx.objectStore('acts').openCursor(null, 'prev'))) {
+    await tx.objectStore('screens').clear()
+    await tx.objectStore('screens').put(screen)
   }
+  await tx.done
 }
 
-export async function lastScreen(): Promise<LastScreen | undefined> {
-  // to open it would make it
-  const kept = await caches.match(key, { cacheName: store })
-  return kept && ((await kept.json()) as LastScreen)
+/** The one that is kept, where it holds. */
+export async function lastScreen(db: Database): Promise<LastScreen | undefined> {
+  const tx = db.transaction(['acts', 'screens'])
+  const [[screen], newest] = await Promise.all([
+    tx.objectStore('screens').getAll(),
+    tx.objectStore('acts').openCursor(null, 'prev'),
+  ])
+  return screen && holds(screen, newest) ? screen : undefined
 }
 
-/** Never rejects: where nothing can be reached (some private windows, an address without HTTPS), nothing was kept. */
-export async function forgetLastScreen(): Promise<void> {
-  if ('caches' in globalThis) await caches.delete(store).catch(() => undefined)
-}
+/** Nothing was done since, in this case or another. */
+const holds = (screen: LastScreen, newest: { key: number; value: { case: string } } | null) =>
+  newest?.key === screen.n && newest.value.case === screen.case

@@ -1,10 +1,11 @@
 /** The screen that the open case was left at: kept, and put into the page that the icon opens, where it can be read before any script has run. */
-import { type LastScreen, lastScreen, putLastScreen } from '../cases/last-screen.ts'
+import type { Database } from '../cases/database.ts'
+import { lastScreen, putLastScreen } from '../cases/last-screen.ts'
 import { withPatience } from '../cases/patience.ts'
 import type { ToWorker } from './messages.ts'
 import { opened } from './opened.ts'
 
-/** How long the database may take to open, and to say whether it still holds, ms each: the page waits for it. */
+/** How long the database may take to open, and then to be read, ms each: the page waits for it. */
 const patience = 300
 
 /** Where a page of the follow screen is filled. */
@@ -13,11 +14,11 @@ const place = '<div data-live="follow">'
 /** Takes the kept page of an address; gives it with the copy in it, where there is one that holds. */
 export async function resumed(page: Response, { pathname, search }: URL): Promise<Response> {
   if (!pathname.endsWith('/follow/')) return page
-  const screen = await withPatience(lastScreen(), patience).catch(() => undefined)
+  // behind another tab's restoring, a reading waits
+  const screen = await within((db) => withPatience(lastScreen(db), patience)).catch(() => undefined)
   if (!screen || screen.version !== __VERSION__ || screen.path !== pathname) return page
   // the icon names no case: it leads to the one that was touched last
   if (search && search !== screen.search) return page
-  if (!(await holds(screen).catch(() => false))) return page
   const html = await page.text()
   return new Response(
     html.replace(place, () => `<div data-last-screen>${screen.html}</div>${place}`),
@@ -25,24 +26,18 @@ export async function resumed(page: Response, { pathname, search }: URL): Promis
   )
 }
 
-/** A page was hidden. What it showed is kept where it still holds: a case may have been forgotten meanwhile. */
+/** A page was hidden: what it showed is kept. Where that fails, nothing is. */
 export function keepScreen({ data }: ExtendableMessageEvent): Promise<void> | undefined {
   const message: Partial<ToWorker> = data ?? {}
   if (message.type !== 'LEFT') return undefined
   const { screen } = message as Extract<ToWorker, { type: 'LEFT' }>
-  return holds(screen).then(
-    (does) => (does ? putLastScreen(screen) : undefined),
-    () => undefined,
-  )
+  return within((db) => putLastScreen(db, screen)).catch(() => undefined)
 }
 
-/** Nothing was done since, in this case or another. */
-async function holds(screen: LastScreen): Promise<boolean> {
+async function within<T>(work: (db: Database) => Promise<T>): Promise<T> {
   const db = await opened(patience)
   try {
-    // behind another tab's restoring, a reading waits
-    const newest = await withPatience(db.transaction('acts').store.openCursor(null, 'prev'), patience)
-    return newest?.key === screen.n && newest.value.case === screen.case
+    return await work(db)
   } finally {
     db.close()
   }

@@ -2,6 +2,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import frozen from '../cases/frozen/1.json'
 import frozen2 from '../cases/frozen/2.json'
+import frozen3 from '../cases/frozen/3.json'
+import { type Older, rowsOf, type Version, writeOlder } from '../faults/rows.ts'
 import {
   choose,
   done,
@@ -207,44 +209,15 @@ it('an undo of something that is not saved yet takes back the right act once bot
   await expectPlace(page, 'route2024/to-support')
 })
 
-interface FrozenRow {
-  readonly [name: string]: unknown
-}
-
 /** Writes rows into a database of the first version, made by this test and not by the app. */
-async function writeFrozen(
-  page: Page,
-  rows: { cases: readonly unknown[]; acts: readonly FrozenRow[] },
-): Promise<void> {
+/** An older version's database, as it was left. */
+async function writeFrozen(version: Version, rows: Older): Promise<void> {
   await page.goto(`${site.origin}/robots.txt`)
-  await page.evaluate(
-    (rows) =>
-      new Promise<void>((written, failed) => {
-        const request = indexedDB.open('tejun', 1)
-        request.onupgradeneeded = () => {
-          request.result.createObjectStore('cases', { keyPath: 'id' })
-          request.result
-            .createObjectStore('acts', { keyPath: 'n', autoIncrement: true })
-            .createIndex('case', 'case')
-        }
-        request.onerror = () => failed(request.error)
-        request.onsuccess = () => {
-          const tx = request.result.transaction(['cases', 'acts'], 'readwrite')
-          for (const row of rows.cases) tx.objectStore('cases').add(row)
-          for (const row of rows.acts) tx.objectStore('acts').add(row)
-          tx.oncomplete = () => {
-            request.result.close()
-            localStorage.setItem('tejun-kept', '1')
-            written()
-          }
-        }
-      }),
-    rows,
-  )
+  await writeOlder(page, version, rows)
 }
 
 it('opens the first database that was ever shipped', async () => {
-  await writeFrozen(page, frozen)
+  await writeFrozen(1, frozen)
   await page.goto(`${site.origin}/ja/cases/`)
   await expectCount(page, '[data-case]', frozen.cases.length)
   await page.goto(`${site.origin}/ja/follow/?case=frozen-open`)
@@ -253,49 +226,19 @@ it('opens the first database that was ever shipped', async () => {
   await page.locator('[data-closed="solved"]').waitFor()
 })
 
-it('opens the second version, its evidence too, and gives it room for sheets', async () => {
-  await page.goto(`${site.origin}/robots.txt`)
-  await page.evaluate(
-    ({ cases, acts, evidence, contents }) =>
-      new Promise<void>((written, failed) => {
-        const request = indexedDB.open('tejun', 2)
-        request.onupgradeneeded = () => {
-          const db = request.result
-          db.createObjectStore('cases', { keyPath: 'id' })
-          db.createObjectStore('acts', { keyPath: 'n', autoIncrement: true }).createIndex('case', 'case')
-          for (const name of ['evidence', 'contents'])
-            db.createObjectStore(name, { keyPath: 'id' }).createIndex('case', 'case')
-        }
-        request.onerror = () => failed(request.error)
-        request.onsuccess = () => {
-          const tx = request.result.transaction(['cases', 'acts', 'evidence', 'contents'], 'readwrite')
-          for (const row of cases) tx.objectStore('cases').add(row)
-          for (const row of acts) tx.objectStore('acts').add(row)
-          for (const row of evidence) tx.objectStore('evidence').add(row)
-          for (const row of contents)
-            tx.objectStore('contents').add({ ...row, bytes: new Uint8Array(row.bytes).buffer })
-          tx.oncomplete = () => {
-            request.result.close()
-            localStorage.setItem('tejun-kept', '1')
-            written()
-          }
-        }
-      }),
-    frozen2,
-  )
+it('opens the second version, its evidence too', async () => {
+  await writeFrozen(2, frozen2)
   await page.goto(`${site.origin}/ja/follow/?case=frozen-two`)
   await expectPlace(page, 'route2024/to-support')
   await page.goto(`${site.origin}/ja/case/?id=frozen-two`)
   await expectCount(page, '[data-evidence]', 1)
-  const found = await page.evaluate(
-    () =>
-      new Promise<{ version: number; stores: string[] }>((opened) => {
-        const request = indexedDB.open('tejun')
-        request.onsuccess = () =>
-          opened({ version: request.result.version, stores: [...request.result.objectStoreNames] })
-      }),
-  )
-  expect(found).toEqual({ version: 3, stores: ['acts', 'cases', 'contents', 'evidence', 'sheets'] })
+})
+
+it('opens the third version, its sheet too, and gives it room for the last screen', async () => {
+  await writeFrozen(3, frozen3)
+  await page.goto(`${site.origin}/ja/follow/?case=frozen-three`)
+  await expectPlace(page, 'route2024/to-support')
+  expect(await rowsOf(page)).toMatchObject({ version: 4, sheets: frozen3.sheets, screens: [] })
 })
 
 it('gives way to a newer version of the database, and says so with the next act', async () => {
@@ -336,7 +279,7 @@ describe('bad input', () => {
   }
 
   it('garbage in the database is passed over, said and left alone', async () => {
-    await writeFrozen(page, garbage)
+    await writeFrozen(1, garbage)
     await page.goto(`${site.origin}/ja/cases/`)
     await page.locator('.hint').waitFor()
     await expectCount(page, '[data-case]', 3)
@@ -356,7 +299,7 @@ describe('bad input', () => {
   })
 
   it('a case of a guide that no longer exists says so and leads to its record', async () => {
-    await writeFrozen(page, garbage)
+    await writeFrozen(1, garbage)
     await page.goto(`${site.origin}/en/follow/?case=gone`)
     await page.click('a[href="/en/case/?id=gone"]')
     await expectCount(page, '.story [data-act="tick"]', 1)
@@ -409,7 +352,7 @@ describe('bad input', () => {
   })
 
   it('an answer that the guide no longer has is asked again', async () => {
-    await writeFrozen(page, {
+    await writeFrozen(1, {
       cases: [{ id: 'stale', guide: 'coin-refund', begun: 1 }],
       acts: [{ case: 'stale', at: 1, act: { do: 'answer', node: 'state', choice: 'of-old' } }],
     })

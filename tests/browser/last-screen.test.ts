@@ -1,6 +1,7 @@
 /** The icon leads to the screen that was left, which stands there before any script has run. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { rowsOf } from '../faults/rows.ts'
 import {
   done,
   expectPlace,
@@ -40,9 +41,6 @@ beforeEach(async () => {
   await begin(page)
   await done(page, 'route2024/menu')
   await expectSaved(page)
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) if (name.startsWith('tejun-screen')) await caches.delete(name)
-  })
 })
 // pages that are closed leave copies, too
 afterEach(() => Promise.all(context.pages().map((one) => one.close())))
@@ -53,7 +51,11 @@ async function begin(one: Page): Promise<void> {
   await expectSaved(one)
 }
 
-const copies = () => page.evaluate(() => caches.match('/last-screen').then((kept) => kept?.text()))
+/** The case whose screen is kept, if one is. */
+async function copied(): Promise<string | undefined> {
+  const { screens } = await rowsOf(page)
+  return (screens as { case: string }[])[0]?.case
+}
 
 /** The other app comes to the front. Gives whether a copy is on its way. */
 const leave = () =>
@@ -72,7 +74,7 @@ const leave = () =>
 
 async function leaveWithCopy(): Promise<void> {
   expect(await leave()).toBe(true)
-  await expect.poll(copies, { timeout: 20_000 }).toBeTruthy()
+  await expect.poll(copied, { timeout: 20_000 }).toBe(new URL(page.url()).searchParams.get('case'))
 }
 
 /** A page as it stands before its scripts. */
@@ -179,5 +181,5 @@ it('forgets it with the case', async () => {
   await other.goto(`${site.origin}/ja/cases/`)
   await other.click('[data-action="forget"]')
   await other.clock.runFor(11_000)
-  await expect.poll(copies, { timeout: 20_000 }).toBeUndefined()
+  await expect.poll(copied, { timeout: 20_000 }).toBeUndefined()
 })

@@ -43,10 +43,15 @@ export interface Older {
   /** from the second version on */
   readonly evidence?: readonly object[]
   readonly contents?: readonly { readonly bytes: readonly number[] }[]
+  /** from the third version on */
+  readonly sheets?: readonly object[]
 }
 
+/** Versions before the newest. */
+export type Version = 1 | 2 | 3
+
 /** Makes the database of an older version, as it was shipped, with rows in it. Never by the app's own code. */
-export async function writeOlder(page: Page, version: 1 | 2, rows: Older): Promise<void> {
+export async function writeOlder(page: Page, version: Version, rows: Older): Promise<void> {
   // as text: a half of a sign would not come through otherwise
   const given = JSON.stringify(rows)
   await page.evaluate(
@@ -60,6 +65,7 @@ export async function writeOlder(page: Page, version: 1 | 2, rows: Older): Promi
           if (version < 2) return
           for (const name of ['evidence', 'contents'])
             db.createObjectStore(name, { keyPath: 'id' }).createIndex('case', 'case')
+          if (version > 2) db.createObjectStore('sheets', { keyPath: 'case' })
         }
         request.onerror = () => failed(request.error)
         request.onsuccess = () => {

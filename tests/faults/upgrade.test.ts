@@ -7,11 +7,12 @@ import { type Site, serve } from '../browser/site.ts'
 import { anyBackup } from '../cases/backups.ts'
 import first from '../cases/frozen/1.json'
 import second from '../cases/frozen/2.json'
+import third from '../cases/frozen/3.json'
 import { startChromium } from '../engines/chromium.ts'
 import { newProfile } from '../engines/program.ts'
 import { endWhenAsked } from './at-the-sign.ts'
 import { long, patience, times } from './long.ts'
-import { type Older, rowsOf, writeOlder } from './rows.ts'
+import { type Older, rowsOf, type Version, writeOlder } from './rows.ts'
 
 let site: Site
 let browser: Browser
@@ -23,23 +24,24 @@ afterAll(async () => {
   await site.kill()
 })
 
-const versions = [1, 2] as const
-const stores = ['acts', 'cases', 'contents', 'evidence', 'sheets']
-const frozen: Record<1 | 2, Older> = { 1: first, 2: second }
+const versions: readonly Version[] = [1, 2, 3]
+const stores = ['acts', 'cases', 'contents', 'evidence', 'screens', 'sheets']
+const frozen: Record<Version, Older> = { 1: first, 2: second, 3: third }
 
 /** Random rows as a version could have written them. */
-function randomRows(version: 1 | 2, seed: number): Older {
+function randomRows(version: Version, seed: number): Older {
   const { cases, evidence } = fc.sample(anyBackup, { numRuns: 1, seed })[0] ?? { cases: [], evidence: [] }
   const rows = {
     cases: cases.map(({ record }) => record),
     acts: cases.flatMap(({ record, log }) => log.map(({ at, act }) => ({ case: record.id, at, act }))),
   }
   if (version === 1) return rows
-  return {
+  const rowsOfTwo = {
     ...rows,
     evidence: evidence.map(({ bytes: _, ...record }) => record),
     contents: evidence.map((one) => ({ id: one.id, case: one.case, bytes: [...new Uint8Array(one.bytes)] })),
   }
+  return version === 2 ? rowsOfTwo : { ...rowsOfTwo, sheets: third.sheets }
 }
 
 const asStored = (rows: unknown) => JSON.parse(JSON.stringify(rows))
@@ -57,9 +59,9 @@ describe('the newest version opens what an older one has written', () => {
       const listed = new Set((before.acts as { case: string }[]).map((act) => act.case))
       await expectCount(page, '[data-case]', listed.size)
       await expect.poll(async () => (await rowsOf(page)).version, { timeout: 10_000 }).toBe(databaseVersion)
-      const { version: _, sheets, ...after } = asStored(await rowsOf(page))
-      expect({ ...after, version }).toEqual({ evidence: [], contents: [], ...before })
-      expect(sheets).toEqual([])
+      const after = asStored(await rowsOf(page))
+      const added = { evidence: [], contents: [], sheets: [], screens: [] }
+      expect({ ...after, version }).toEqual({ ...added, ...before })
       acts += before.acts.length
       await context.close()
     }
@@ -68,7 +70,7 @@ describe('the newest version opens what an older one has written', () => {
 })
 
 /** How many stores the way up from a version adds. */
-const added = { 1: 3, 2: 1 }
+const added = { 1: 4, 2: 2, 3: 1 }
 const kills = versions.flatMap((version) =>
   Array.from({ length: added[version] }, (_, i) => ({ version, after: i + 1 })),
 )

@@ -22,9 +22,8 @@ afterAll(async () => {
   await site.kill()
 })
 
-// when pages kept their copies themselves, the store hung after 7, 108 and 124 times; once it did not in 150
+// when closing pages wrote to Cache Storage, the next one hung after 7, 108 and 124 times; once it did not in 150
 it('the next page opens, 200 times', { timeout: 400_000 }, async () => {
-  const keeping = context.pages()[0]
   for (let time = 0; time < 200; time++) {
     const pages = await Promise.all([context.newPage(), context.newPage()])
     for (const page of pages) {
@@ -32,8 +31,6 @@ it('the next page opens, 200 times', { timeout: 400_000 }, async () => {
       await page.locator('[data-live] main[data-place]').waitFor()
     }
     await Promise.all(pages.map((page) => page.close()))
-    // as forgetting does
-    if (time % 3 === 0) await keeping?.evaluate(() => caches.delete('tejun-screen /'))
   }
   expect(context.pages()).toHaveLength(1)
 })
