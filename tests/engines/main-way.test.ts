@@ -28,6 +28,16 @@ const engines = [
   { name: 'WebKitGTK', here: webkit, begin: startWebkit },
 ]
 
+const screensKept = `
+  return new Promise((kept) => {
+    indexedDB.open('tejun').onsuccess = ({ target: { result: db } }) => {
+      db.transaction('screens').objectStore('screens').count().onsuccess = ({ target }) => {
+        db.close()
+        kept(target.result)
+      }
+    }
+  })`
+
 for (const { name, here, begin } of engines) {
   if (!here) console.log(`${name} is not installed here: left out`)
   it.skipIf(!here)(
@@ -51,9 +61,7 @@ for (const { name, here, begin } of engines) {
       await engine.run(`
         Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
         document.dispatchEvent(new Event('visibilitychange'))`)
-      await expect
-        .poll(() => engine?.run("return caches.has('tejun-screen /')"), { timeout: 20_000 })
-        .toBe(true)
+      await expect.poll(() => engine?.run(screensKept), { timeout: 20_000 }).toBe(1)
       await engine.goto(`${site.origin}/ja/follow/`)
       await expectThat(engine, '[data-live] main[data-place]', 'data-place', 'route2024/support')
       // and on, without a network
