@@ -34,9 +34,12 @@ export function Quoted({ label, bare = false }: { label: string; bare?: boolean 
   )
 }
 
+/** The element knows true and false, a document yes and no: what is false does not come into it. */
+const untranslated = import.meta.env.SSR ? ('no' as unknown as boolean) : false
+
 export function LabelText({ children }: { children: string }) {
   return (
-    <span class="label" lang="ja" translate={false}>
+    <span class="label" lang="ja" translate={untranslated}>
       {children}
     </span>
   )
