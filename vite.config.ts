@@ -8,6 +8,7 @@ import { policyInPage } from './build/headers.ts'
 import { licences } from './build/licences.ts'
 import { filesIn, hash, keptFiles } from './build/packs.ts'
 import { pages, preparePages } from './build/pages.ts'
+import { plainImports } from './build/plain-imports.ts'
 import { scriptLast } from './build/script-last.ts'
 import { spokenWords } from './build/spoken.ts'
 import { drawnWords } from './build/words.ts'
@@ -45,6 +46,7 @@ export default defineConfig({
     pages(place),
     policyInPage(),
     scriptLast(),
+    plainImports(),
     keptFiles(outDir),
   ],
   builder: { buildApp },
