@@ -9,11 +9,11 @@ import type { Plugin } from 'vite'
 import type { KeptFiles, Pack } from '../src/worker/kept-files.ts'
 
 /**
- * Others fetch these, no page of ours does. Of a guide's page the store keeps the data and the words, from which it is
- * drawn (src/screens/drawn-guide.tsx).
+ * Others fetch these, no page of ours does. Of a guide's pages the store keeps the data and the words, from which they
+ * are drawn (src/screens/drawn-guide.tsx, follow.tsx).
  */
 const unneeded =
-  /^(404\.html|sw\.js|robots\.txt|sitemap\.xml|og\.png|screenshots\/|packs\/|icons\/(maskable|apple|monochrome|icon)|_headers|sbom\.json|(ja|en)\/guides\/.*|.*\.webmanifest)|\.(map|br|gz)$/
+  /^(404\.html|sw\.js|robots\.txt|sitemap\.xml|og\.png|screenshots\/|packs\/|icons\/(maskable|apple|monochrome|icon)|_headers|sbom\.json|(ja|en)\/(guides|follow\/.+)\/.*|.*\.webmanifest)|\.(map|br|gz)$/
 
 /** Bytes of all guides' data that a phone is made to fetch at once; past that it keeps what is visited. */
 const most = 4_000_000

@@ -13,10 +13,16 @@ export const guidePage = (lang: Language, slug: string, node?: string) =>
   pageOf(lang, `guides/${slug}/`) + (node ? `#${node}` : '')
 /** All guides, where they are too many for the home screen. */
 export const allGuidesPage = (lang: Language) => pageOf(lang, 'guides/')
-/** The slug in the address of a guide's page. */
-export const slugIn = (path: string) => /^(?:ja|en)\/guides\/([^/]+)\/$/.exec(path.slice(base.length))?.[1]
 /** Stands in for every guide's page in the offline store (path within a language): the guide is drawn into it. */
 export const guideShell = 'guide/'
+/** Where a new case of a guide begins: its first screen stands in the document. */
+export const beginPage = (lang: Language, slug: string) => pageOf(lang, `follow/${slug}/`)
+/** The guide that a case begins with at such an address. */
+export const begunIn = (path: string) => slugUnder('follow', path)
+/** The slug in the address of a guide's page. */
+export const slugIn = (path: string) => slugUnder('guides', path)
+const slugUnder = (folder: 'guides' | 'follow', path: string) =>
+  RegExp(`^(?:ja|en)/${folder}/([^/]+)/$`).exec(path.slice(base.length))?.[1]
 export const toolPage = (lang: Language, tool: ToolName) => pageOf(lang, `tools/${tool}/`)
 export const casesPage = (lang: Language) => pageOf(lang, 'cases/')
 export const casePage = (lang: Language, id: string) => `${pageOf(lang, 'case/')}?${query({ id })}`
@@ -49,8 +55,16 @@ export interface Following {
 export const followPage = (lang: Language, following: Following) =>
   `${pageOf(lang, 'follow/')}?${query({ ...following })}`
 
-/** Reads an address made by `followPage`; what the page acts on goes through screens/read-address.ts. */
-export function readFollowing(search: string): Following {
+/** As `location` and any URL tell it. */
+export interface Where {
+  readonly pathname: string
+  readonly search: string
+}
+
+/** Reads an address made by `followPage` or `beginPage`; what the page acts on goes through screens/read-address.ts. */
+export function readFollowing({ pathname, search }: Where): Following {
+  const guide = begunIn(pathname)
+  if (guide) return { guide }
   const params = new URLSearchParams(search)
   return Object.fromEntries(
     (['case', 'guide', 'from', 'at', 'step'] as const).flatMap((name) => {

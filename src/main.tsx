@@ -3,10 +3,10 @@ import { askedIn, fromRoot, homePage, readFollowing } from './addresses.ts'
 import { mayBeKept } from './cases/marker.ts'
 import { catchOffer, install } from './offline/install.ts'
 import { holdVersion } from './offline/version.ts'
-import { acceptUpdate, startWorker } from './offline/worker.ts'
+import { acceptUpdate, settled, startWorker } from './offline/worker.ts'
 import type { LiveName } from './parts/live.tsx'
 import { nextFrame } from './parts/next-frame.ts'
-import { holdTaps } from './screens/follow/last-screen.ts'
+import { holdTaps } from './screens/follow/stand-in.ts'
 import { toolForms } from './screens/tools/forms.ts'
 import type { LiveModule } from './wake.tsx'
 import { chosenLanguage, rememberLanguage } from './words/chosen.ts'
@@ -34,7 +34,7 @@ function restsOnCases({ dataset }: HTMLElement): boolean {
 
 /** The icon on the home screen names no case: it leads to the one that is open. */
 function followsOpenCase(): boolean {
-  const { case: id, guide } = readFollowing(location.search)
+  const { case: id, guide } = readFollowing(location)
   return !id && !guide
 }
 
@@ -42,18 +42,29 @@ async function wakeUp(): Promise<void> {
   const asleep = document.querySelectorAll<HTMLElement>('[data-live]:not([data-awake], [data-live="search"])')
   const resting = [...asleep].filter(restsOnCases)
   // who never began one is spared the database, and all that reads it
+  const patient = [...asleep].filter(({ dataset }) => dataset.patient !== undefined)
   const listed = [...asleep].some(({ dataset }) => dataset.live === 'cases')
-  const none = (listed || resting.length > 0) && !(await mayBeKept())
+  const none = (listed || resting.length + patient.length > 0) && !(await mayBeKept())
   // the list of records says so at once (waiting.css)
   document.documentElement.toggleAttribute('data-none-kept', none && listed)
   const left = none ? resting : []
   if (left.some(({ dataset }) => dataset.live === 'follow'))
     return location.replace(homePage(document.documentElement.lang as Language))
-  const places = [...asleep].filter((place) => !left.includes(place))
+  // what it needs comes out of the store soon; or at once, for who touches the page
+  const waiting = none && !navigator.serviceWorker?.controller ? patient : []
+  void Promise.race([touched, settled]).then(() => wakeAll(waiting))
   // what can be read already is drawn first
   if (document.querySelector('main')) await nextFrame()
-  await Promise.all(places.map((place) => wakePlace(place, live[place.dataset.live as LiveName])))
+  await wakeAll([...asleep].filter((place) => !left.includes(place) && !waiting.includes(place)))
 }
+
+const touched = new Promise<void>((rise) => {
+  for (const touch of ['pointerdown', 'keydown', 'click'])
+    addEventListener(touch, () => rise(), { once: true })
+})
+
+const wakeAll = (places: readonly HTMLElement[]) =>
+  Promise.all(places.map((place) => wakePlace(place, live[place.dataset.live as LiveName])))
 
 /** Where something cannot be fetched, the place shows its own words about that. */
 async function wakePlace(place: HTMLElement, load: () => Promise<LiveModule>): Promise<void> {

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import {
   aboutPage,
   allGuidesPage,
+  beginPage,
   casesPage,
   guidePage,
   guideShell,
@@ -21,6 +22,7 @@ import { About } from './screens/about.tsx'
 import { AllGuides } from './screens/all-guides.tsx'
 import { CasesAsleep } from './screens/cases-asleep.tsx'
 import { ChooseLanguage } from './screens/choose-language.tsx'
+import { FirstQuestion } from './screens/follow/first.tsx'
 import { GuidePage } from './screens/guide.tsx'
 import { Home, onHome } from './screens/home.tsx'
 import { NotFound } from './screens/not-found.tsx'
@@ -57,6 +59,7 @@ export async function routes(): Promise<Route[]> {
       draw: () => <Home />,
     },
     ...guides.map(guideRoute),
+    ...guides.map(beginRoute),
     ...(slugs.length > onHome
       ? [{ address: allGuidesPage, title: named('home.all'), draw: () => <AllGuides /> }]
       : []),
@@ -64,11 +67,15 @@ export async function routes(): Promise<Route[]> {
     { address: sourcesPage, title: named('pages.sources'), draw: () => <Sources /> },
     { address: aboutPage, title: named('pages.about'), draw: () => <About /> },
     shell('settings', settingsPage, 'pages.settings', <SettingsScreen asleep />),
-    shell('cases', casesPage, 'pages.cases', <CasesAsleep />),
     {
-      ...shell('follow', (lang) => pageOf(lang, 'follow/'), 'follow.title'),
-      styles: ['drawn', 'follow', 'tools'],
+      ...shell('cases', casesPage, 'pages.cases'),
+      draw: () => (
+        <Shell part="cases" patient>
+          <CasesAsleep />
+        </Shell>
+      ),
     },
+    { ...shell('follow', (lang) => pageOf(lang, 'follow/'), 'follow.title'), styles: followed },
     { ...shell('case', (lang) => pageOf(lang, 'case/'), 'cases.story'), noindex: true },
     { ...shell('open', (lang) => pageOf(lang, 'open/'), 'open.say'), noindex: true },
     { ...shell('share', sharePage, 'share.title'), noindex: true },
@@ -83,6 +90,8 @@ export async function routes(): Promise<Route[]> {
   ]
 }
 
+const followed: readonly Style[] = ['drawn', 'follow', 'tools']
+
 /** The page at `/`, which has no language yet. */
 export const chooseLanguage = () => <ChooseLanguage />
 
@@ -96,6 +105,23 @@ function guideRoute(guide: Guide): Route {
       <GuidePage guide={guide}>
         <Live part="start" about={slug} />
       </GuidePage>
+    ),
+  }
+}
+
+function beginRoute(guide: Guide): Route {
+  const { slug } = guide
+  return {
+    address: (lang) => beginPage(lang, slug),
+    title: (words) => `${words.of(slug, 'guide.title')} — ${words.t('app.name')}`,
+    unlisted: true,
+    noindex: true,
+    styles: followed,
+    draw: () => (
+      <>
+        <FirstQuestion guide={guide} />
+        <Shell part="follow" patient />
+      </>
     ),
   }
 }

@@ -8,15 +8,22 @@ let state: OfflineState = 'none'
 let workbox: Workbox | undefined
 let registration: ServiceWorkerRegistration | undefined
 
+let settle = () => {}
+/** Resolves when nothing is being fetched for offline use: all of it is here, or will not be had. */
+export const settled = new Promise<void>((resolve) => {
+  settle = resolve
+})
+
 /** The line at the foot of each page shows what is written on the root (parts/offline-line.tsx). */
 function become(next: OfflineState): void {
   state = next
   document.documentElement.dataset.offline = next
+  if (next !== 'fetching') settle()
 }
 
 /** Registers the worker. Without one (no HTTPS, private mode) the pages work as far as the network does. */
 export async function startWorker(): Promise<void> {
-  if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return
+  if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return settle()
   become(navigator.serviceWorker.controller ? 'ready' : 'fetching')
   try {
     const { Workbox } = await import('workbox-window')

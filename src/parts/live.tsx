@@ -20,12 +20,14 @@ interface LiveProps {
   part: LiveName
   /** What the part is about, such as a guide's slug. */
   about?: string
+  /** The page can be read without it by who has kept nothing: it comes when it is touched, or out of the store. */
+  patient?: boolean
   children?: ComponentChildren
 }
 
-export function Live({ part, about, children }: LiveProps) {
+export function Live({ part, about, patient, children }: LiveProps) {
   return (
-    <div data-live={part} data-about={about}>
+    <div data-live={part} data-about={about} data-patient={patient}>
       {children}
     </div>
   )

@@ -1,7 +1,7 @@
 /** A guide as a document: the start, then everything in it. Prerendered, readable without a script; from the offline store it is drawn (drawn-guide.tsx). */
 import { Play } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import { followPage, guidePage } from '../addresses.ts'
+import { beginPage, guidePage } from '../addresses.ts'
 import type { Guide } from '../guide/shape.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Page } from '../parts/page.tsx'
@@ -54,7 +54,7 @@ export function GuidePage({ guide, children }: GuidePageProps) {
             </div>
           </dl>
           {children}
-          <a class="button wide" data-action="start" href={followPage(words.lang, { guide: guide.slug })}>
+          <a class="button wide" data-action="start" href={beginPage(words.lang, guide.slug)}>
             <Icon of={Play} /> {words.t('guide.start')}
           </a>
           <noscript>

@@ -1,6 +1,6 @@
 /** A case that was handed over by a link: read once, then the address holds nothing of it any more. */
 import { useEffect, useState } from 'preact/hooks'
-import { followPage, homePage } from '../addresses.ts'
+import { beginPage, followPage, homePage } from '../addresses.ts'
 import { type Handover, readHandover } from '../cases/handover.ts'
 import { HomeLink } from '../parts/page.tsx'
 import { useWords } from '../parts/speaking.tsx'
@@ -49,7 +49,7 @@ export default function Open() {
               <>
                 <NotKept />
                 <p>{words.t('open.unsaved')}</p>
-                <a class="button second" href={followPage(words.lang, { guide: handed.guide })}>
+                <a class="button second" href={beginPage(words.lang, handed.guide)}>
                   {words.t('open.fromStart')}
                 </a>
               </>

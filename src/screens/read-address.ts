@@ -3,13 +3,13 @@
  * does not fit is as good as not given. What opens a hand-over has a door of its own (cases/handover.ts).
  */
 import * as v from 'valibot'
-import { type Following, readFollowing } from '../addresses.ts'
+import { type Following, readFollowing, type Where } from '../addresses.ts'
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 
 /** What an address of the follow screen asks for. */
-export function followingIn(search: string): Following {
-  const given = Object.entries(readFollowing(search))
+export function followingIn(address: Where): Following {
+  const given = Object.entries(readFollowing(address))
   return Object.fromEntries(given.filter(([, value]) => v.is(name, value)))
 }
 

@@ -6,12 +6,13 @@ import { useWords } from '../parts/speaking.tsx'
 
 interface ShellProps {
   part: LiveName
+  patient?: boolean
   /** What stands there before, in the same places as later; says itself where it is `Unfilled`. */
   children?: ComponentChildren
 }
 
-export function Shell({ part, children }: ShellProps) {
-  return <Live part={part}>{children ?? <Unfilled />}</Live>
+export function Shell({ children, ...live }: ShellProps) {
+  return <Live {...live}>{children ?? <Unfilled />}</Live>
 }
 
 /** Something is on its way; or cannot be fetched; or there is no script. */

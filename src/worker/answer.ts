@@ -1,5 +1,5 @@
 /** Answers requests: from the cache first, then the network, and in words when neither has it. */
-import { guideShell, slugIn } from '../addresses.ts'
+import { begunIn, guideShell, slugIn } from '../addresses.ts'
 import { isKept, letGoOfOld, mend } from './keep.ts'
 import { resumed } from './last-screen.ts'
 import { nameOf, stores } from './stores.ts'
@@ -19,10 +19,11 @@ export function answer(request: Request): Promise<Response> | undefined {
   return file(request, url)
 }
 
-/** The page that is kept for an address: all guides share one, into which each is drawn from its data. */
+/** The page that is kept for an address: all guides share two, into which each is drawn from its data. */
 function keptFor(path: string): string {
   const whole = /(\/|\.html)$/.test(path) ? path : `${path}/`
-  return slugIn(whole) ? whole.replace(/guides\/[^/]+\/$/, guideShell) : whole.replace(/index\.html$/, '')
+  if (slugIn(whole)) return whole.replace(/guides\/[^/]+\/$/, guideShell)
+  return whole.replace(begunIn(whole) ? /[^/]+\/$/ : /index\.html$/, '')
 }
 
 async function page(request: Request, url: URL): Promise<Response> {

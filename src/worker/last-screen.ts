@@ -21,7 +21,7 @@ export async function resumed(page: Response, { pathname, search }: URL): Promis
   if (search && search !== screen.search) return page
   const html = await page.text()
   return new Response(
-    html.replace(place, () => `<div data-last-screen>${screen.html}</div>${place}`),
+    html.replace(place, () => `<div data-stand-in="left">${screen.html}</div>${place}`),
     { status: page.status, headers: page.headers },
   )
 }

@@ -25,10 +25,11 @@ export async function open({ lang, ...place }: NoticeData): Promise<void> {
  * The worker knows only the address by which a page was opened; one that began a case itself has to say which.
  */
 async function shows(window: WindowClient, caseId: string): Promise<WindowClient> {
-  const { pathname, search } = new URL(window.url)
-  const path = pathname.slice(import.meta.env.BASE_URL.length)
-  const named = readFollowing(search).case
-  if (!/^(ja|en)\/follow\/$/.test(path) || (named ?? caseId) !== caseId) throw new Error('another page')
+  const url = new URL(window.url)
+  const path = url.pathname.slice(import.meta.env.BASE_URL.length)
+  const named = readFollowing(url).case
+  if (!/^(ja|en)\/follow\/([^/]+\/)?$/.test(path) || (named ?? caseId) !== caseId)
+    throw new Error('another page')
   const { port1, port2 } = new MessageChannel()
   window.postMessage({ type: 'LOOK_AT_STEP', case: caseId } satisfies ToPage, [port2])
   if (named) return window

@@ -1,32 +1,34 @@
 /** Every address that a built folder answers, as a person would first come to it. */
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
+import { followPage } from '../../src/addresses.ts'
+import { guides } from '../../src/content/all.ts'
+import type { Guide } from '../../src/guide/shape.ts'
+import { type Language, languages } from '../../src/words/shape.ts'
 import { fileOf, filesIn, wireBytes } from './host.ts'
 
-/** Pages of the folder, and the follow screen with each guide, which begins a case. */
+/** Pages of the folder, and the follow screen where a link leads into the middle of a guide. */
 export function addresses(dir: string): string[] {
   const pages = filesIn(dir)
     .map((file) => `/${relative(dir, file).replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replace(/\/index\.html$/, '/'))
     .sort()
-  return [...pages, ...pages.flatMap(begun)]
+  return [...pages, ...languages.flatMap((lang) => guides.map((guide) => inTheMiddle(lang, guide)))]
 }
 
-function begun(page: string): string[] {
-  const [, lang, slug] = /^\/(\w+)\/guides\/([\w-]+)\/$/.exec(page) ?? []
-  return lang && slug ? [`/${lang}/follow/?guide=${slug}`] : []
-}
+const inTheMiddle = (lang: Language, { slug, start, nodes }: Guide) =>
+  followPage(lang, { guide: slug, from: Object.keys(nodes).find((name) => name !== start) ?? start })
 
-/** Pages that the browser fills; all others stand in their document in full. */
+/** Pages that the browser fills; all others stand in their document, in full or as far as a first visitor needs them. */
 export const isFilled = (path: string) =>
-  /^\/\w+\/(follow|guide|cases|case|open|share|settings|tools\/\w+)\//.test(path)
+  /^\/\w+\/(follow|guide|case|open|share|settings|tools\/\w+)\/(\?|$)/.test(path)
 
 /** The kinds of pages that people come to. */
 export const kinds = {
   home: '/ja/',
   guide: '/ja/guides/card-unusable/',
-  follow: '/ja/follow/?guide=coin-refund',
+  follow: '/ja/follow/coin-refund/',
   tool: '/ja/tools/sender/',
   cases: '/ja/cases/',
   settings: '/ja/settings/',

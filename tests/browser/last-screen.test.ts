@@ -86,7 +86,7 @@ async function unawake(address: string): Promise<Page> {
   return one
 }
 
-const copyIn = (one: Page) => one.locator('[data-last-screen] main[data-place]')
+const copyIn = (one: Page) => one.locator('[data-stand-in] main[data-place]')
 
 it('shows the step at once, the same as later, and then the step itself', async () => {
   await leaveWithCopy()
@@ -97,7 +97,7 @@ it('shows the step at once, the same as later, and then the step itself', async 
   const after = await context.newPage()
   await after.goto(icon)
   await after.locator('[data-live="follow"] main[data-place="route2024/to-support"]').waitFor()
-  expect(await after.locator('[data-last-screen]').count()).toBe(0)
+  expect(await after.locator('[data-stand-in]').count()).toBe(0)
   expect((await after.screenshot()).equals(picture)).toBe(true)
 })
 
@@ -107,7 +107,7 @@ it('makes a tap on it wait for the step itself, once', async () => {
   await next.addInitScript(() =>
     // scripts of the page have begun, the step is still to come
     document.addEventListener('DOMContentLoaded', () => {
-      const button = document.querySelector<HTMLElement>('[data-last-screen] [data-action="done"]')
+      const button = document.querySelector<HTMLElement>('[data-stand-in] [data-action="done"]')
       button?.click()
       button?.click()
     }),

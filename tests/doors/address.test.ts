@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type Following, followPage } from '../../src/addresses.ts'
+import { beginPage, type Following, followPage } from '../../src/addresses.ts'
 import { guides } from '../../src/content/all.ts'
 import { fetchGuide } from '../../src/content/fetch.ts'
 import { runOf } from '../../src/guide/acts.ts'
@@ -12,7 +12,7 @@ import { anyText, longTexts, polluted, texts, wellFormed } from './attacks.ts'
 
 afterAll(() => expect(polluted()).toEqual([]))
 
-const searchOf = (address: string) => new URL(address, 'https://tejun.example').search
+const read = (address: string) => followingIn(new URL(address, 'https://tejun.example'))
 const names = ['case', 'guide', 'from', 'at', 'step'] as const
 
 describe('the address of the follow screen', () => {
@@ -24,16 +24,17 @@ describe('the address of the follow screen', () => {
       at: 'route2024',
       step: 'menu',
     }
-    expect(followingIn(searchOf(followPage('ja', address)))).toEqual(address)
-    expect(followingIn('')).toEqual({})
+    expect(read(followPage('ja', address))).toEqual(address)
+    expect(read(beginPage('en', 'coin-refund'))).toEqual({ guide: 'coin-refund' })
+    expect(read('/ja/follow/')).toEqual({})
   })
 
   it('gives short texts under its own names, whatever stands in it', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.oneof(fc.constantFrom(...names), anyText), anyText)), (pairs) => {
-        const read = followingIn(`?${new URLSearchParams(pairs)}`)
-        expect(Object.getPrototypeOf(read)).toBe(Object.prototype)
-        for (const [name, value] of Object.entries(read)) {
+        const found = read(`/ja/follow/?${new URLSearchParams(pairs)}`)
+        expect(Object.getPrototypeOf(found)).toBe(Object.prototype)
+        for (const [name, value] of Object.entries(found)) {
           expect(names).toContain(name)
           expect(value.length).toBeGreaterThan(0)
           expect(value.length).toBeLessThanOrEqual(200)
@@ -50,7 +51,7 @@ describe('the address of the follow screen', () => {
       const { here } = replay(guide, runOf(guide, []))
       fc.assert(
         fc.property(anyText, anyText, (at, step) => {
-          const view = viewOf(guide, followingIn(`?${new URLSearchParams({ at, step })}`), here)
+          const view = viewOf(guide, read(`/ja/follow/?${new URLSearchParams({ at, step })}`), here)
           expect(Object.hasOwn(guide.nodes, view.node)).toBe(true)
         }),
         { numRuns: 50 },
@@ -60,7 +61,7 @@ describe('the address of the follow screen', () => {
 
   it('leaves out a name of 10 MB', () => {
     const text = longTexts['one letter']
-    expect(followingIn(`?case=${text}&at=route2024`)).toEqual({ at: 'route2024' })
+    expect(read(`/ja/follow/?case=${text}&at=route2024`)).toEqual({ at: 'route2024' })
     expect(caseIn(`?id=${text}`)).toBe('')
   })
 })

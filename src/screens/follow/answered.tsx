@@ -5,7 +5,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { useWords } from '../../parts/speaking.tsx'
 import type { Shared } from './shared.ts'
 
-export function Answered({ guide, place, view, look }: Shared) {
+export function Answered({ guide, place, view, look }: Pick<Shared, 'guide' | 'place' | 'view' | 'look'>) {
   const words = useWords()
   const asked = place.passed.flatMap(({ node, choice }) => {
     const ask = nodeOf(guide, node)

@@ -1,5 +1,6 @@
 /** One question: large answers, what was answered before, and what is known about it. */
 import { ShieldCheck } from 'lucide'
+import type { ComponentChildren } from 'preact'
 import type { Ask } from '../../guide/shape.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { Claims } from '../../parts/claims.tsx'
@@ -8,10 +9,15 @@ import { HomeLink, LanguageLink } from '../../parts/page.tsx'
 import { Prose } from '../../parts/prose.tsx'
 import { useWords } from '../../parts/speaking.tsx'
 import { Answered } from './answered.tsx'
-import { Keeping } from './keeping.tsx'
 import type { Shared } from './shared.ts'
 
-export function Question({ node, ...shared }: Shared & { node: Ask }) {
+interface QuestionProps extends Pick<Shared, 'guide' | 'place' | 'run' | 'view' | 'look' | 'act' | 'path'> {
+  node: Ask
+  /** What stands below it. */
+  children: ComponentChildren
+}
+
+export function Question({ node, children, ...shared }: QuestionProps) {
   const words = useWords()
   const { guide, view, run, place, act } = shared
   const of = (path: string) => words.drawn.of(node.words.file, `${node.words.node}.${path}`)
@@ -49,7 +55,7 @@ export function Question({ node, ...shared }: Shared & { node: Ask }) {
         <p class="assurance">
           <Icon of={ShieldCheck} /> {words.t('follow.onlyHere')}
         </p>
-        <Keeping {...shared} />
+        {children}
       </main>
     </div>
   )

@@ -1,6 +1,7 @@
 /** The screen of a place: a question, a step, an ending. */
 import type { Node } from '../../guide/shape.ts'
 import { Closed } from './closed.tsx'
+import { Keeping } from './keeping.tsx'
 import { OutcomeScreen } from './outcome.tsx'
 import { Question } from './question.tsx'
 import type { Shared } from './shared.ts'
@@ -12,7 +13,11 @@ export function Screen({ node, ...shared }: Shared & { node: Node }) {
     return <Closed {...shared} solved={here.solved} />
   switch (node.kind) {
     case 'ask':
-      return <Question {...shared} node={node} />
+      return (
+        <Question {...shared} node={node}>
+          <Keeping {...shared} />
+        </Question>
+      )
     case 'steps':
       return <StepScreen {...shared} node={node} />
     case 'outcome':

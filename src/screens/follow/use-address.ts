@@ -7,9 +7,9 @@ import { followingIn } from '../read-address.ts'
 export type Go = (to: Following, how?: 'push' | 'replace') => void
 
 export function useAddress(lang: Language): readonly [Following, Go] {
-  const [address, setAddress] = useState(() => followingIn(location.search))
+  const [address, setAddress] = useState(() => followingIn(location))
   useEffect(() => {
-    const read = () => setAddress(followingIn(location.search))
+    const read = () => setAddress(followingIn(location))
     addEventListener('popstate', read)
     return () => removeEventListener('popstate', read)
   }, [])

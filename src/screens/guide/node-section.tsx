@@ -1,5 +1,5 @@
 /** One node of a guide, as a part of the document. */
-import { followPage, toolPage } from '../../addresses.ts'
+import { beginPage, followPage, toolPage } from '../../addresses.ts'
 import { labelsOf, noteOf, sentenceOf } from '../../content/sentence.ts'
 import { isToolName } from '../../content/tools.ts'
 import type { Ask, Guide, Node, Outcome, Steps, Tool } from '../../guide/shape.ts'
@@ -29,7 +29,11 @@ export function NodeSection({ guide, name, node }: NodeProps<Node>) {
         <a
           class="button second from-here"
           data-action="start-here"
-          href={followPage(words.lang, { guide: guide.slug, ...(name !== guide.start && { from: name }) })}
+          href={
+            name === guide.start
+              ? beginPage(words.lang, guide.slug)
+              : followPage(words.lang, { guide: guide.slug, from: name })
+          }
         >
           {words.t('search.here')}
         </a>
