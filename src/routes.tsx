@@ -95,12 +95,17 @@ const followed: readonly Style[] = ['drawn', 'follow', 'tools']
 /** The page at `/`, which has no language yet. */
 export const chooseLanguage = () => <ChooseLanguage />
 
+/** What a page of a guide says of itself. */
+const said = (slug: string): Pick<Route, 'title' | 'description'> => ({
+  title: (words) => `${words.of(slug, 'guide.title')} — ${words.t('app.name')}`,
+  description: (words) => words.of(slug, 'guide.lead') ?? '',
+})
+
 function guideRoute(guide: Guide): Route {
   const { slug } = guide
   return {
+    ...said(slug),
     address: (lang) => guidePage(lang, slug),
-    title: (words) => `${words.of(slug, 'guide.title')} — ${words.t('app.name')}`,
-    description: (words) => words.of(slug, 'guide.lead') ?? '',
     draw: () => (
       <GuidePage guide={guide}>
         <Live part="start" about={slug} />
@@ -112,10 +117,9 @@ function guideRoute(guide: Guide): Route {
 function beginRoute(guide: Guide): Route {
   const { slug } = guide
   return {
+    ...said(slug),
     address: (lang) => beginPage(lang, slug),
-    title: (words) => `${words.of(slug, 'guide.title')} — ${words.t('app.name')}`,
     unlisted: true,
-    noindex: true,
     styles: followed,
     draw: () => (
       <>
