@@ -1,5 +1,6 @@
 /** From an address to a case that can be followed. */
 import type { Following } from '../../addresses.ts'
+import { withPatience } from '../../cases/patience.ts'
 import { keeper } from '../../cases/shared.ts'
 import { summaryOf } from '../../cases/summary.ts'
 import { fetchGuide } from '../../content/fetch.ts'
@@ -15,6 +16,9 @@ export type Opened =
   /** A case of a guide that this version no longer has. */
   | { readonly kind: 'unknown-guide'; readonly caseId: string }
 
+/** How long a first act may take before its screen is drawn, ms: the sign that it is saved does not move then. */
+const patience = 300
+
 /** Opens what an address names: a kept case, a fresh one of a guide, or with neither the case left open last. */
 export async function open(address: Following, words: Words): Promise<Opened> {
   const id = address.case ?? (address.guide ? newId() : await lastOpen(words))
@@ -27,7 +31,7 @@ export async function open(address: Following, words: Words): Promise<Opened> {
   keeper.begin({ id, guide: slug, begun: Date.now() })
   const { from } = address
   if (!kept && from !== undefined && from !== guide.start && nodeOf(guide, from))
-    void keeper.add(id, { do: 'jump', node: from })
+    await withPatience(keeper.add(id, { do: 'jump', node: from }), patience).catch(() => undefined)
   return { kind: 'ready', caseId: id, guide }
 }
 
