@@ -9,10 +9,13 @@ export function plainImports(): Plugin {
     load: (id) =>
       id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined,
     // what a chunk needs beside itself would have been fetched by the helper
-    generateBundle(_, bundle) {
-      for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk' && chunk.code.includes('__vite__mapDeps'))
-          throw new Error(`${chunk.fileName} has files to preload`)
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const chunk of Object.values(bundle))
+          if (chunk.type === 'chunk' && /__vite__mapDeps|__VITE_PRELOAD__/.test(chunk.code))
+            throw new Error(`${chunk.fileName} has files to preload`)
+      },
     },
   }
 }

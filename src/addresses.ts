@@ -22,7 +22,7 @@ export const begunIn = (path: string) => slugUnder('follow', path)
 /** The slug in the address of a guide's page. */
 export const slugIn = (path: string) => slugUnder('guides', path)
 const slugUnder = (folder: 'guides' | 'follow', path: string) =>
-  RegExp(`^(?:ja|en)/${folder}/([^/]+)/$`).exec(path.slice(base.length))?.[1]
+  RegExp(`^(?:ja|en)/${folder}/([^/.]+)(?:/(?:index\\.html)?)?$`).exec(path.slice(base.length))?.[1]
 export const toolPage = (lang: Language, tool: ToolName) => pageOf(lang, `tools/${tool}/`)
 export const casesPage = (lang: Language) => pageOf(lang, 'cases/')
 export const casePage = (lang: Language, id: string) => `${pageOf(lang, 'case/')}?${query({ id })}`
@@ -54,6 +54,9 @@ export interface Following {
 
 export const followPage = (lang: Language, following: Following) =>
   `${pageOf(lang, 'follow/')}?${query({ ...following })}`
+
+/** Whether a case is followed, or begins, at a path. */
+export const isFollowing = (path: string) => /^(?:ja|en)\/follow\//.test(path.slice(base.length))
 
 /** As `location` and any URL tell it. */
 export interface Where {

@@ -52,14 +52,15 @@ async function wakeUp(): Promise<void> {
     return location.replace(homePage(document.documentElement.lang as Language))
   // what it needs comes out of the store soon; or at once, for who touches the page
   const waiting = none && !navigator.serviceWorker?.controller ? patient : []
-  void Promise.race([touched, settled]).then(() => wakeAll(waiting))
+  for (const come of [touched, settled]) void come.then(() => wakeAll(waiting))
   // what can be read already is drawn first
   if (document.querySelector('main')) await nextFrame()
   await wakeAll([...asleep].filter((place) => !left.includes(place) && !waiting.includes(place)))
 }
 
+/** When the finger or the key has gone: what is pressed may not be taken away before it counts. */
 const touched = new Promise<void>((rise) => {
-  for (const touch of ['pointerdown', 'keydown', 'click'])
+  for (const touch of ['pointerup', 'pointercancel', 'keyup', 'click'])
     addEventListener(touch, () => rise(), { once: true })
 })
 

@@ -86,10 +86,12 @@ function head(route: Route, words: Words, site: string): string {
     ...['pages', ...(route.styles ?? [])].map(stylesheet),
   ]
   if (route.noindex) lines.push(meta('robots', 'noindex'))
+  const canonical = (address: Route['address']) => `<link rel="canonical" href="${site}${address(lang)}">`
+  if (route.canonical) lines.push(canonical(route.canonical))
   if (route.unlisted) return lines.join('\n    ')
   return [
     ...lines,
-    `<link rel="canonical" href="${here}">`,
+    canonical(route.address),
     ...languages.map((other) => alternate(other, site + route.address(other))),
     `<link rel="alternate" hreflang="x-default" href="${site + route.address('ja')}">`,
     property('og:type', 'website'),

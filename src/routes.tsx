@@ -16,6 +16,7 @@ import {
 } from './addresses.ts'
 import { readGuide, slugs } from './content/index.ts'
 import { tools } from './content/tools.ts'
+import { nodeOf } from './guide/graph.ts'
 import type { Guide } from './guide/shape.ts'
 import { Live } from './parts/live.tsx'
 import { About } from './screens/about.tsx'
@@ -41,8 +42,10 @@ export interface Route {
   readonly address: (lang: Language) => string
   readonly title: (words: Words) => string
   readonly description?: (words: Words) => string
-  /** Pages that the browser fills with what is one person's own: on no list of pages. */
+  /** Pages that are the browser's to fill: on no list of pages. */
   readonly unlisted?: true
+  /** The page that says the same and more, where another one does. */
+  readonly canonical?: Route['address']
   /** Pages that say nothing unless something is handed to them: kept out of search engines. */
   readonly noindex?: true
   /** Styles that it needs beside that of every page. */
@@ -119,12 +122,13 @@ function beginRoute(guide: Guide): Route {
   return {
     ...said(slug),
     address: (lang) => beginPage(lang, slug),
+    canonical: (lang) => guidePage(lang, slug),
     unlisted: true,
     styles: followed,
     draw: () => (
       <>
         <FirstQuestion guide={guide} />
-        <Shell part="follow" patient />
+        <Shell part="follow" patient={nodeOf(guide, guide.start)?.kind === 'ask'} />
       </>
     ),
   }

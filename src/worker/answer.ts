@@ -22,8 +22,9 @@ export function answer(request: Request): Promise<Response> | undefined {
 /** The page that is kept for an address: all guides share two, into which each is drawn from its data. */
 function keptFor(path: string): string {
   const whole = /(\/|\.html)$/.test(path) ? path : `${path}/`
-  if (slugIn(whole)) return whole.replace(/guides\/[^/]+\/$/, guideShell)
-  return whole.replace(begunIn(whole) ? /[^/]+\/$/ : /index\.html$/, '')
+  const page = whole.replace(/index\.html$/, '')
+  if (slugIn(page)) return page.replace(/guides\/[^/]+\/$/, guideShell)
+  return begunIn(page) ? page.replace(/[^/]+\/$/, '') : page
 }
 
 async function page(request: Request, url: URL): Promise<Response> {

@@ -1,5 +1,5 @@
 /** Brings the app to a step when its notification is tapped. */
-import { followPage, readFollowing } from '../addresses.ts'
+import { followPage, isFollowing, readFollowing } from '../addresses.ts'
 import type { ToPage } from './messages.ts'
 import type { NoticeData } from './notice.ts'
 
@@ -26,10 +26,8 @@ export async function open({ lang, ...place }: NoticeData): Promise<void> {
  */
 async function shows(window: WindowClient, caseId: string): Promise<WindowClient> {
   const url = new URL(window.url)
-  const path = url.pathname.slice(import.meta.env.BASE_URL.length)
   const named = readFollowing(url).case
-  if (!/^(ja|en)\/follow\/([^/]+\/)?$/.test(path) || (named ?? caseId) !== caseId)
-    throw new Error('another page')
+  if (!isFollowing(url.pathname) || (named ?? caseId) !== caseId) throw new Error('another page')
   const { port1, port2 } = new MessageChannel()
   window.postMessage({ type: 'LOOK_AT_STEP', case: caseId } satisfies ToPage, [port2])
   if (named) return window

@@ -89,9 +89,23 @@ async function leave(page: Page): Promise<void> {
     Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
     document.dispatchEvent(new Event('visibilitychange'))
   })
-  await page.waitForFunction(
-    async (step) => (await (await caches.match('/last-screen'))?.text())?.includes(step),
-    `data-place=\\"${step}\\"`,
+  await page.evaluate(
+    (place) =>
+      new Promise<void>((kept) => {
+        indexedDB.open('tejun').onsuccess = ({ target }) => {
+          const { result: db } = target as IDBOpenDBRequest
+          const look = () => {
+            const all = db.transaction('screens').objectStore('screens').getAll()
+            all.onsuccess = () => {
+              if (!all.result.some(({ html }) => html.includes(place))) return void setTimeout(look)
+              db.close()
+              kept()
+            }
+          }
+          look()
+        }
+      }),
+    `data-place="${step}"`,
   )
 }
 

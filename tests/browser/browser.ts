@@ -20,6 +20,9 @@ export const looksTwice = process.env.npm_lifecycle_event === 'test:all'
 /** Both languages with `npm run test:all`, else the one named: what is tested here does not hang on the language. */
 export const languagesFor = (one: 'ja' | 'en') => (looksTwice ? (['ja', 'en'] as const) : [one])
 
+/** The pages on which cases begin are drawn alike: one stands for all, but with `npm run test:all`. */
+export const isLookedAt = (path: string) => looksTwice || !/follow\/(?!coin-refund)./.test(path)
+
 /** A test of `npm run test:all` alone: a second look at what another test looks at too. */
 export const alsoIt: (name: string, test: () => Promise<void>) => void = looksTwice ? it : () => undefined
 

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { languagesFor, launch, looksTwice, phoneWithoutWorker } from './browser.ts'
+import { isLookedAt, languagesFor, launch, looksTwice, phoneWithoutWorker } from './browser.ts'
 import { type Site, serve } from './site.ts'
 
 let browser: Browser
@@ -26,8 +26,7 @@ const pagesIn = (lang: string) =>
     .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
     // without a case it leads home
     .filter((path) => path !== 'follow/')
-    // they are drawn alike
-    .filter((path) => looksTwice || !/^follow\/(?!coin-refund)/.test(path))
+    .filter(isLookedAt)
 
 /** The rules of axe; in dark only what colours can break, since nothing else differs. */
 async function axe(colorScheme: 'light' | 'dark'): Promise<string[]> {

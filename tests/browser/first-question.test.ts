@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { guides } from '../../src/content/all.ts'
-import { expectPlace, languagesFor, launch, phone, readyOffline, watched } from './browser.ts'
+import { expectPlace, expectSaved, languagesFor, launch, phone, readyOffline, watched } from './browser.ts'
 import { type Site, serve } from './site.ts'
 
 let browser: Browser
@@ -89,6 +89,61 @@ it('wakes out of the store as soon as that is whole, where it was scrolled to', 
   await awake().waitFor()
   expect(await page.locator('[data-stand-in]').count()).toBe(0)
   expect(await scrolled()).toBe(150)
+})
+
+it('keeps the focus where somebody has tabbed to', async () => {
+  let hold = true
+  const held: (() => void)[] = []
+  await context.route(/\/data\//, (route) =>
+    hold ? held.push(() => void route.continue()) : route.continue(),
+  )
+  await page.goto(begin('ja', 'coin-refund'))
+  await page.keyboard.press('Tab')
+  await expect.poll(() => held.length).toBe(1)
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Tab')
+  const focused = () => page.evaluate(() => document.activeElement?.outerHTML)
+  const before = await focused()
+  expect(before).toContain('data-choice')
+  hold = false
+  for (const go of held) go()
+  await awake().waitFor()
+  expect(await focused()).toBe(before)
+})
+
+it('waits for the click of what is pressed, and leaves unfolded what was', async () => {
+  await page.goto(begin('ja', 'coin-refund'))
+  await page.locator('[data-stand-in] summary').click()
+  const answer = page.locator('[data-stand-in] [data-choice="notYet"]')
+  await answer.hover()
+  await page.mouse.down()
+  await page.locator('[data-live="follow"] main details').waitFor({ state: 'attached' })
+  expect(await page.locator('[data-stand-in] details[open]').count()).toBe(1)
+  await page.mouse.move(0, 0)
+  await page.mouse.up()
+  await page.locator('[data-stand-in]').waitFor({ state: 'detached' })
+  expect(await page.locator('main details[open]').count()).toBe(1)
+  await expectPlace(page, 'state')
+})
+
+it('does what was tapped where the browser has translated it', async () => {
+  await page.goto(begin('ja', 'coin-refund'))
+  await page.evaluate(() => {
+    for (const words of document.querySelectorAll('[data-choice] .phrases')) words.textContent = 'translated'
+  })
+  await page.click('[data-stand-in] [data-choice="notYet"]')
+  await expectPlace(page, 'registered')
+})
+
+it.each(['coin-refund', 'coin-refund/index.html'])('begins its own case at follow/%s', async (path) => {
+  site.fault = undefined
+  await page.goto(`${site.origin}/ja/`)
+  await readyOffline(page)
+  await page.goto(begin('ja', 'lost-code'))
+  await page.locator('[data-live] [data-choice]').first().click()
+  await expectSaved(page)
+  await page.goto(`${site.origin}/ja/follow/${path}`)
+  await awake().waitFor()
+  await expectPlace(page, 'state')
 })
 
 it('wakes where there will be no worker', async () => {

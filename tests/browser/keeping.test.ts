@@ -209,8 +209,7 @@ it('an undo of something that is not saved yet takes back the right act once bot
   await expectPlace(page, 'route2024/to-support')
 })
 
-/** Writes rows into a database of the first version, made by this test and not by the app. */
-/** An older version's database, as it was left. */
+/** The database of an older version, as it was left: made by this test and not by the app. */
 async function writeFrozen(version: Version, rows: Older): Promise<void> {
   await page.goto(`${site.origin}/robots.txt`)
   await writeOlder(page, version, rows)

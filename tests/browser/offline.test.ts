@@ -7,6 +7,7 @@ import {
   done,
   expectPlace,
   expectSaved,
+  isLookedAt,
   launchKept,
   launchWhole,
   phone,
@@ -41,7 +42,8 @@ const pages = () =>
   ['ja', 'en'].flatMap((lang) =>
     readdirSync(join('dist', lang), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('index.html'))
-      .map((file) => `/${lang}/${file.replace(/index\.html$/, '')}`),
+      .map((file) => `/${lang}/${file.replace(/index\.html$/, '')}`)
+      .filter(isLookedAt),
   )
 
 it('opens every page in both languages with the server gone, visited or not', async () => {

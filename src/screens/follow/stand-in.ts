@@ -5,14 +5,18 @@
  */
 
 const standIn = () => document.querySelector<HTMLElement>('[data-stand-in]')
-const buttonsIn = (place: Element) => [...place.querySelectorAll('button')]
 
-let tapped: HTMLButtonElement | undefined
+/** From the finger's going to its click, ms, and some more. */
+const soon = 50
+
+let tapped: HTMLElement | undefined
+let pressedUntil = 0
 let scrolled = false
 
 export function holdTaps(): void {
   const one = standIn()
-  one?.addEventListener('click', ({ target }) => {
+  if (!one) return
+  one.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null
     if (!button) return
     delete tapped?.dataset.tapped
@@ -20,29 +24,46 @@ export function holdTaps(): void {
     button.dataset.tapped = ''
     if (button.dataset.action === 'done') document.documentElement.dataset.heard = ''
   })
-  one?.addEventListener(
-    'scroll',
-    () => {
-      scrolled = true
-    },
-    { capture: true, passive: true },
-  )
+  addEventListener('pointerdown', () => {
+    pressedUntil = Number.POSITIVE_INFINITY
+  })
+  for (const gone of ['pointerup', 'pointercancel'])
+    addEventListener(gone, () => {
+      pressedUntil = performance.now() + soon
+    })
+  const note = () => {
+    scrolled = true
+  }
+  one.addEventListener('scroll', note, { capture: true, passive: true })
 }
 
-const mainIn = (one: Element) => one.querySelector('main')
+const reachedIn = (place: Element) => [...place.querySelectorAll<HTMLElement>('a, button, summary')]
 
-/** The screen is there: what stood in goes, and the button that was tapped on it is tapped, if it is the same one of the same place. */
+/** What a button is for, and where: a browser that translates the page has changed what it says. */
+const meaning = (button: HTMLElement | undefined, place: Element) =>
+  JSON.stringify([place.querySelector('main')?.dataset.place, { ...button?.dataset }])
+
+/**
+ * The screen is there: what stood in goes, as soon as nothing of it is pressed. The button that was tapped on it is tapped,
+ * if it is the same one of the same place; what was unfolded, scrolled to or focused stays so.
+ */
 export function takeOver(): void {
   const one = standIn()
   const place = one?.nextElementSibling
   if (!one || !place) return
+  if (pressedUntil > performance.now()) return void setTimeout(takeOver, soon)
   delete tapped?.dataset.tapped
-  const now = tapped && buttonsIn(place)[buttonsIn(one).indexOf(tapped)]
-  const [before, after] = [mainIn(one), mainIn(place)]
-  const same = before?.dataset.place === after?.dataset.place && tapped?.outerHTML === now?.outerHTML
-  const top = scrolled && before?.scrollTop
+  const [had, have] = [reachedIn(one), reachedIn(place)]
+  const focused = had.indexOf(document.activeElement as HTMLElement)
+  const now = tapped && have[had.indexOf(tapped)]
+  const same = meaning(tapped, one) === meaning(now, place)
+  const top = scrolled && one.querySelector('main')?.scrollTop
+  const unfolded = [...one.querySelectorAll('details')].map(({ open }) => open)
   one.remove()
-  if (top) after?.scrollTo(0, top)
+  for (const [nth, details] of place.querySelectorAll('details').entries())
+    details.open = unfolded[nth] ?? false
+  if (top) place.querySelector('main')?.scrollTo(0, top)
+  have[focused]?.focus({ preventScroll: true })
   tapped = undefined
   if (same) now?.click()
   else delete document.documentElement.dataset.heard
