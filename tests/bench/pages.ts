@@ -36,6 +36,9 @@ export const kinds = {
   about: '/ja/about/',
 }
 
+/** The heaviest of all: a link into the middle of the guide that says most. */
+export const heaviest = '/ja/follow/?guide=card-unusable&from=look.address'
+
 export interface Weighed {
   readonly path: string
   readonly bytes: number
