@@ -10,6 +10,9 @@ declare const self: ServiceWorkerGlobalScope
 
 const base = import.meta.env.BASE_URL
 
+/** When a page has surely been answered, ms: until then nobody else should ask the stores. */
+const later = 1000
+
 /** The answer to a request, or undefined where the worker has no part in it. */
 export function answer(request: Request): Promise<Response> | undefined {
   const url = new URL(request.url)
@@ -31,7 +34,7 @@ async function page(request: Request, url: URL): Promise<Response> {
   const path = keptFor(url.pathname)
   const kept = await fromStores(path)
   if (kept) {
-    void letGoOfOld()
+    setTimeout(letGoOfOld, later)
     return styled(await resumed(kept, url), textOf)
   }
   const lost = isOurs(path)
