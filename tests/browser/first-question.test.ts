@@ -1,7 +1,7 @@
 /** The first question of a guide stands in its document: it is read at once, and the rest of the app comes after. */
 import { readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { guides } from '../../src/content/all.ts'
 import { expectPlace, expectSaved, languagesFor, launch, phone, readyOffline, watched } from './browser.ts'
@@ -42,6 +42,16 @@ const begin = (lang: string, slug: string) => `${site.origin}/${lang}/follow/${s
 const asleep = () => page.locator('[data-stand-in] main[data-place="state"]')
 const awake = () => page.locator('[data-live="follow"] main[data-place]')
 
+/** The guide's data does not come until it is let go. */
+async function holdData(): Promise<() => Promise<void>> {
+  let asked: (route: Route) => void
+  const held = new Promise<Route>((resolve) => {
+    asked = resolve
+  })
+  await context.route(/\/data\//, (route) => asked(route), { times: 1 })
+  return async () => (await held).continue()
+}
+
 it('fetches nothing to draw with until it is touched', async () => {
   site.asked.length = 0
   await page.goto(begin('ja', 'coin-refund'))
@@ -54,19 +64,13 @@ it('fetches nothing to draw with until it is touched', async () => {
 })
 
 it('does what was tapped, once, when the screen is there', async () => {
-  let hold = true
-  const held: (() => void)[] = []
-  await context.route(/\/data\//, (route) =>
-    hold ? void held.push(() => void route.continue()) : route.continue(),
-  )
+  const go = await holdData()
   await page.goto(begin('ja', 'coin-refund'))
   const answer = asleep().locator('[data-choice="notYet"]')
   await answer.click()
   await answer.click()
   await page.locator('[data-stand-in] [data-tapped]').waitFor()
-  await expect.poll(() => held.length).toBe(1)
-  hold = false
-  for (const go of held) go()
+  await go()
   await expectPlace(page, 'registered')
   await page.goBack()
   await expectPlace(page, 'state')
@@ -92,30 +96,24 @@ it('wakes out of the store as soon as that is whole, where it was scrolled to', 
 })
 
 it('keeps the focus where somebody has tabbed to', async () => {
-  let hold = true
-  const held: (() => void)[] = []
-  await context.route(/\/data\//, (route) =>
-    hold ? held.push(() => void route.continue()) : route.continue(),
-  )
+  const go = await holdData()
   await page.goto(begin('ja', 'coin-refund'))
-  await page.keyboard.press('Tab')
-  await expect.poll(() => held.length).toBe(1)
-  for (let i = 0; i < 3; i++) await page.keyboard.press('Tab')
+  for (let i = 0; i < 4; i++) await page.keyboard.press('Tab')
   const focused = () => page.evaluate(() => document.activeElement?.outerHTML)
   const before = await focused()
   expect(before).toContain('data-choice')
-  hold = false
-  for (const go of held) go()
+  await go()
   await awake().waitFor()
   expect(await focused()).toBe(before)
 })
 
 it('waits for the click of what is pressed, and leaves unfolded what was', async () => {
+  const go = await holdData()
   await page.goto(begin('ja', 'coin-refund'))
   await page.locator('[data-stand-in] summary').click()
-  const answer = page.locator('[data-stand-in] [data-choice="notYet"]')
-  await answer.hover()
+  await page.locator('[data-stand-in] [data-choice="notYet"]').hover()
   await page.mouse.down()
+  await go()
   await page.locator('[data-live="follow"] main details').waitFor({ state: 'attached' })
   expect(await page.locator('[data-stand-in] details[open]').count()).toBe(1)
   await page.mouse.move(0, 0)

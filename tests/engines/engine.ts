@@ -46,3 +46,15 @@ export async function toRoute2024In(engine: Engine): Promise<void> {
   await engine.click('[data-node="howToAsk"] [data-choice="may2024"]')
   await expectPlaceIn(engine, 'route2024/menu')
 }
+
+/** How many rows of a store are in the database. */
+export const rowsIn = (engine: Engine, store: string): Promise<number> =>
+  engine.run(`
+    return new Promise((counted) => {
+      indexedDB.open('tejun').onsuccess = ({ target: { result: db } }) => {
+        db.transaction('${store}').objectStore('${store}').count().onsuccess = ({ target }) => {
+          db.close()
+          counted(target.result)
+        }
+      }
+    })`)

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { type Site, serve } from '../browser/site.ts'
 import { startChromium } from './chromium.ts'
-import { type Engine, expectPlaceIn, expectSavedIn, expectThat, toRoute2024In } from './engine.ts'
+import { type Engine, expectPlaceIn, expectSavedIn, expectThat, rowsIn, toRoute2024In } from './engine.ts'
 import { firefox, startFirefox } from './firefox.ts'
 import { newProfile } from './program.ts'
 import { startWebkit, webkit } from './webkit.ts'
@@ -28,16 +28,6 @@ const engines = [
   { name: 'WebKitGTK', here: webkit, begin: startWebkit },
 ]
 
-const screensKept = `
-  return new Promise((kept) => {
-    indexedDB.open('tejun').onsuccess = ({ target: { result: db } }) => {
-      db.transaction('screens').objectStore('screens').count().onsuccess = ({ target }) => {
-        db.close()
-        kept(target.result)
-      }
-    }
-  })`
-
 for (const { name, here, begin } of engines) {
   if (!here) console.log(`${name} is not installed here: left out`)
   it.skipIf(!here)(
@@ -61,7 +51,7 @@ for (const { name, here, begin } of engines) {
       await engine.run(`
         Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
         document.dispatchEvent(new Event('visibilitychange'))`)
-      await expect.poll(() => engine?.run(screensKept), { timeout: 20_000 }).toBe(1)
+      await expect.poll(() => engine && rowsIn(engine, 'screens'), { timeout: 20_000 }).toBe(1)
       await engine.goto(`${site.origin}/ja/follow/`)
       await expectThat(engine, '[data-live] main[data-place]', 'data-place', 'route2024/support')
       // and on, without a network

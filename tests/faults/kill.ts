@@ -1,7 +1,7 @@
 /** Kills a browser again and again, each time as soon as a step is shown as saved, and counts what was lost. */
 import { expect } from 'vitest'
 import { type Site, serve } from '../browser/site.ts'
-import { type Engine, expectPlaceIn, expectSavedIn, toRoute2024In } from '../engines/engine.ts'
+import { type Engine, expectPlaceIn, expectSavedIn, rowsIn, toRoute2024In } from '../engines/engine.ts'
 import { newProfile } from '../engines/program.ts'
 import { endWhenAsked, tapAndAsk } from './at-the-sign.ts'
 
@@ -49,7 +49,8 @@ async function beginCase(site: Site, engine: Engine): Promise<string> {
   await expectSavedIn(engine)
   const query = await engine.run<string>('return location.search')
   const address = `${site.origin}/ja/follow/?case=${new URLSearchParams(query).get('case')}`
-  // a build that says “saved” too early has surely saved by now when another page can read it
+  // a build that says “saved” too early is late with the last of the three answers
+  await expect.poll(() => rowsIn(engine, 'acts'), { timeout: 20_000 }).toBe(3)
   await engine.goto(address)
   await expectPlaceIn(engine, there.from)
   return address
