@@ -86,7 +86,7 @@ export async function start(
 export async function choose(page: Page, node: string, choice: string): Promise<void> {
   await page.click(`[data-node="${node}"] [data-choice="${choice}"]`)
   // what comes next is drawn a frame later (following.tsx)
-  await page.locator(`[data-node="${node}"]`).waitFor({ state: 'detached' })
+  await expectCount(page, `[data-node="${node}"]`, 0)
 }
 
 /** The way through `coin-refund` to the route of May 2024. */
@@ -102,10 +102,11 @@ export async function done(page: Page, place: string): Promise<void> {
   await page.locator('html:not([data-heard])').waitFor()
 }
 
-export const place = (page: Page) => page.locator('main[data-place]')
+/** The screen itself, behind what may still stand in for it. */
+export const place = (page: Page) => page.locator('main[data-place]').last()
 
 export async function expectPlace(page: Page, name: string): Promise<void> {
-  await page.locator(`main[data-place="${name}"]`).waitFor()
+  await page.locator(`main[data-place="${name}"]`).last().waitFor()
   expect(await place(page).getAttribute('data-place')).toBe(name)
 }
 
