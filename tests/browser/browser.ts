@@ -86,7 +86,7 @@ export async function start(
 export async function choose(page: Page, node: string, choice: string): Promise<void> {
   await page.click(`[data-node="${node}"] [data-choice="${choice}"]`)
   // what comes next is drawn a frame later (following.tsx)
-  await expectCount(page, `[data-node="${node}"]`, 0)
+  await page.locator(`[data-node="${node}"]`).first().waitFor({ state: 'detached' })
 }
 
 /** The way through `coin-refund` to the route of May 2024. */
