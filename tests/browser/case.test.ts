@@ -210,6 +210,7 @@ it('prints as a record that can be read back, page by page, without anything to 
   await page.locator('section:has(#notes) [type="submit"]').click()
   await expectCount(page, '[data-note]', 1)
   await keepPdf('')
+  await page.locator('[data-evidence]', { hasText: 'SHA-256' }).waitFor({ state: 'attached' })
   await expectSaved(page)
   const { totalPages, text } = await extractText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
   // fonts may give a radical for a character that looks the same
