@@ -4,12 +4,12 @@ import type { ViteBuilder } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { writeBill } from './build/bill.ts'
 import { chunkFileNames, groups } from './build/chunks.ts'
+import { earlyScript } from './build/early.ts'
 import { policyInPage } from './build/headers.ts'
 import { licences } from './build/licences.ts'
 import { filesIn, hash, keptFiles } from './build/packs.ts'
 import { pages, preparePages } from './build/pages.ts'
 import { plainImports } from './build/plain-imports.ts'
-import { scriptLast } from './build/script-last.ts'
 import { spokenWords } from './build/spoken.ts'
 import { drawnWords } from './build/words.ts'
 
@@ -44,8 +44,8 @@ export default defineConfig({
     spokenWords(base),
     licences(),
     pages(place),
+    earlyScript(),
     policyInPage(),
-    scriptLast(),
     plainImports(),
     keptFiles(outDir),
   ],

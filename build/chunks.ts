@@ -31,6 +31,7 @@ export const groups = [
       'tools/(expiry|refund-dates)',
       'screens/(use-keeper|use-failure|unreadable|read-address)',
       'screens/follow/(open|keeping|copy)',
+      'screens/case/unknown-case',
     ),
     minShareCount: 2,
   },

@@ -21,7 +21,7 @@ const allowed = {
   'trusted-types': 'tejun-worker',
 }
 
-const inline = /<script>([\s\S]*?)<\/script>/g
+const inline = /<script(?: data-[^>]*)?>([\s\S]*?)<\/script>/g
 
 /** The policy for a page; the scripts that stand in it are allowed by their sums. */
 export function policyOf(html: string): string {

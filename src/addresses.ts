@@ -8,6 +8,8 @@ export const pageOf = (lang: Language, path = '') => `${base}${lang}/${path}`
 export const homePage = (lang: Language) => pageOf(lang)
 /** What a link to the home screen asks the search. */
 export const askedIn = (search: string) => new URLSearchParams(search).get('q') ?? ''
+/** What a guide's slug may look like: it comes from addresses, backups and links, and becomes part of an address. */
+export const isSlug = (text: string) => text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
 /** A guide as a document; with a node, at that node. */
 export const guidePage = (lang: Language, slug: string, node?: string) =>
   pageOf(lang, `guides/${slug}/`) + (node ? `#${node}` : '')

@@ -1,5 +1,16 @@
 /** Waking up in the browser: fetches only the live parts that this page has. Part of every first load, so it imports little. */
-import { askedIn, fromRoot, homePage, readFollowing } from './addresses.ts'
+import {
+  askedIn,
+  beginPage,
+  begunIn,
+  casePage,
+  fromRoot,
+  guidePage,
+  homePage,
+  isSlug,
+  readFollowing,
+  slugIn,
+} from './addresses.ts'
 import { mayBeKept } from './cases/marker.ts'
 import { catchOffer, install } from './offline/install.ts'
 import { holdVersion } from './offline/version.ts'
@@ -11,6 +22,8 @@ import { toolForms } from './screens/tools/forms.ts'
 import type { LiveModule } from './wake.tsx'
 import { chosenLanguage, rememberLanguage } from './words/chosen.ts'
 import type { Language } from './words/shape.ts'
+
+const root = document.documentElement
 
 const live: Record<LiveName, () => Promise<LiveModule>> = {
   guide: () => import('./screens/drawn-guide.tsx'),
@@ -28,33 +41,50 @@ const live: Record<LiveName, () => Promise<LiveModule>> = {
 
 /** Parts that have nothing to show to somebody who has not begun a case. */
 function restsOnCases({ dataset }: HTMLElement): boolean {
-  if (dataset.live === 'follow') return followsOpenCase()
-  return dataset.live === 'open-case' || dataset.live === 'start'
+  return ['follow', 'open-case', 'start'].includes(dataset.live ?? '') && !begunIn(location.pathname)
 }
 
-/** The icon on the home screen names no case: it leads to the one that is open. */
-function followsOpenCase(): boolean {
-  const { case: id, guide } = readFollowing(location)
-  return !id && !guide
+/** Parts that such a one can read as they stand in the page; a link that hands over a case brings what is to be read. */
+function isPatient({ dataset }: HTMLElement): boolean {
+  return dataset.patient !== undefined && !(dataset.live === 'open' && location.hash)
 }
+
+/**
+ * Where somebody belongs who has no case to follow. The icon on the home screen names none; a link from another phone
+ * names one that is not here, or a place within a guide: its page says at once what is to be done there, and leads on.
+ */
+function insteadOfFollowing(): string | undefined {
+  const lang = root.lang as Language
+  const { case: id, guide, from } = readFollowing(location)
+  if (!guide) return id ? casePage(lang, id) : homePage(lang)
+  if (inControl() || !cameFromElsewhere() || !isSlug(guide)) return
+  return from ? guidePage(lang, guide, from) : beginPage(lang, guide)
+}
+
+const inControl = () => Boolean(navigator.serviceWorker?.controller)
+
+/** The first page of ours in this tab; a browser that cannot tell has shown others before it. */
+const cameFromElsewhere = () => history.length === 1 || globalThis.navigation?.entries().length === 1
 
 async function wakeUp(): Promise<void> {
   const asleep = document.querySelectorAll<HTMLElement>('[data-live]:not([data-awake], [data-live="search"])')
+  // the page into which the worker has guides drawn shows none at its own address
+  const nameless = [...asleep].some(({ dataset }) => dataset.live === 'guide') && !slugIn(location.pathname)
+  if (nameless) return location.replace(homePage(root.lang as Language))
   const resting = [...asleep].filter(restsOnCases)
   // who never began one is spared the database, and all that reads it
-  const patient = [...asleep].filter(({ dataset }) => dataset.patient !== undefined)
-  const listed = [...asleep].some(({ dataset }) => dataset.live === 'cases')
-  const none = (listed || resting.length + patient.length > 0) && !(await mayBeKept())
-  // the list of records says so at once (waiting.css)
-  document.documentElement.toggleAttribute('data-none-kept', none && listed)
-  const left = none ? resting : []
-  if (left.some(({ dataset }) => dataset.live === 'follow'))
-    return location.replace(homePage(document.documentElement.lang as Language))
+  const patient = [...asleep].filter(isPatient)
+  const none = resting.length + patient.length > 0 && !(await mayBeKept())
+  const follows = none && resting.find(({ dataset }) => dataset.live === 'follow')
+  const instead = follows && insteadOfFollowing()
+  if (instead) return location.replace(instead)
+  const left = none && !follows ? resting : []
   // what it needs comes out of the store soon; or at once, for who touches the page
-  const waiting = none && !navigator.serviceWorker?.controller ? patient : []
+  const waiting = none && !inControl() ? patient : []
+  // index.html has guessed it (parts/waiting.css): a worker may have something to show, but no record
+  const listed = patient.some(({ dataset }) => dataset.live === 'cases' || dataset.live === 'case')
+  root.toggleAttribute('data-awaited', !none || (waiting.length === 0 && !listed))
   for (const come of [touched, settled]) void come.then(() => wakeAll(waiting))
-  // what can be read already is drawn first
-  if (document.querySelector('main')) await nextFrame()
   await wakeAll([...asleep].filter((place) => !left.includes(place) && !waiting.includes(place)))
 }
 
@@ -88,7 +118,7 @@ function listenToOffers(): void {
 
 /** What wakes the parts cannot be fetched: each of them says so in its prerendered words (index.html does where this file itself is missing). */
 function failed(): void {
-  document.documentElement.dataset.failed = ''
+  root.dataset.failed = ''
 }
 
 /** The search comes when its field is touched, or when a link brings a question; words typed before stay in the field. */
@@ -121,7 +151,6 @@ async function shown(): Promise<void> {
   await nextFrame()
 }
 
-const root = document.documentElement
 if (root.hasAttribute('data-choose-language')) {
   location.replace(fromRoot(chosenLanguage(), location.hash))
 } else {

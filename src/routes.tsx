@@ -21,7 +21,7 @@ import type { Guide } from './guide/shape.ts'
 import { Live } from './parts/live.tsx'
 import { About } from './screens/about.tsx'
 import { AllGuides } from './screens/all-guides.tsx'
-import { CasesAsleep } from './screens/cases-asleep.tsx'
+import { CaseAsleep, CasesAsleep, OpenAsleep, ShareAsleep } from './screens/asleep.tsx'
 import { ChooseLanguage } from './screens/choose-language.tsx'
 import { FirstQuestion } from './screens/follow/first.tsx'
 import { GuidePage } from './screens/guide.tsx'
@@ -70,18 +70,11 @@ export async function routes(): Promise<Route[]> {
     { address: sourcesPage, title: named('pages.sources'), draw: () => <Sources /> },
     { address: aboutPage, title: named('pages.about'), draw: () => <About /> },
     shell('settings', settingsPage, 'pages.settings', <SettingsScreen asleep />),
-    {
-      ...shell('cases', casesPage, 'pages.cases'),
-      draw: () => (
-        <Shell part="cases" patient>
-          <CasesAsleep />
-        </Shell>
-      ),
-    },
     { ...shell('follow', (lang) => pageOf(lang, 'follow/'), 'follow.title'), styles: followed },
-    { ...shell('case', (lang) => pageOf(lang, 'case/'), 'cases.story'), noindex: true },
-    { ...shell('open', (lang) => pageOf(lang, 'open/'), 'open.say'), noindex: true },
-    { ...shell('share', sharePage, 'share.title'), noindex: true },
+    patient('cases', casesPage, 'pages.cases', <CasesAsleep />),
+    { ...patient('case', (lang) => pageOf(lang, 'case/'), 'cases.story', <CaseAsleep />), noindex: true },
+    { ...patient('open', (lang) => pageOf(lang, 'open/'), 'open.say', <OpenAsleep />), noindex: true },
+    { ...patient('share', sharePage, 'share.title', <ShareAsleep />), noindex: true },
     { ...shell('guide', (lang) => pageOf(lang, guideShell), 'guide.whole'), styles: [], noindex: true },
     {
       address: (lang) => pageOf(lang, '404.html'),
@@ -156,6 +149,21 @@ function shell(part: ShellPart, address: Route['address'], title: Title, before?
     draw: () => <Shell part={part}>{before}</Shell>,
   }
 }
+
+/** Such a page that says what it has to say to who has kept nothing, without being filled. */
+const patient = (
+  part: ShellPart,
+  address: Route['address'],
+  title: Title,
+  asleep: ComponentChildren,
+): Route => ({
+  ...shell(part, address, title),
+  draw: () => (
+    <Shell part={part} patient>
+      {asleep}
+    </Shell>
+  ),
+})
 
 function named(key: Title) {
   return (words: Words) => `${words.t(key)} — ${words.t('app.name')}`

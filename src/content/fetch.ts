@@ -1,12 +1,9 @@
 /** Fetches guides in the browser, each with its words. No list of them is needed: one guide more makes no other page heavier. */
-import { dataFile } from '../addresses.ts'
+import { dataFile, isSlug } from '../addresses.ts'
 import type { Guide } from '../guide/shape.ts'
 import type { Language } from '../words/shape.ts'
 import type { Words } from '../words/words.ts'
 import type { GuideFile, HeadsFile } from './guide-file.ts'
-
-/** What a slug may look like: it comes from addresses, backups and links, and becomes part of an address. */
-const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 const fetched = new WeakMap<Words, Map<string, Promise<Guide | undefined>>>()
 
@@ -15,7 +12,7 @@ const fetched = new WeakMap<Words, Map<string, Promise<Guide | undefined>>>()
  * Rejects where it cannot be fetched now; the next call tries again.
  */
 export function fetchGuide(slug: string, words: Words): Promise<Guide | undefined> {
-  if (slug.length > 80 || !slugForm.test(slug)) return Promise.resolve(undefined)
+  if (!isSlug(slug)) return Promise.resolve(undefined)
   const known = fetched.get(words) ?? new Map<string, Promise<Guide | undefined>>()
   fetched.set(words, known)
   const asked = known.get(slug) ?? fetchFile(slug, words)

@@ -6,6 +6,7 @@ import { askToPersist } from '../cases/persist.ts'
 import type { Case } from '../cases/records.ts'
 import { keeper } from '../cases/shared.ts'
 import { summaryOf } from '../cases/summary.ts'
+import { isAwaited } from '../parts/awaited.ts'
 import { Page } from '../parts/page.tsx'
 import { useWords } from '../parts/speaking.tsx'
 import { Waiting } from '../parts/waiting.tsx'
@@ -18,6 +19,7 @@ import type { Keep } from './case/keep.ts'
 import { Notes } from './case/notes.tsx'
 import { Story } from './case/story.tsx'
 import { TakeAlong } from './case/take-along.tsx'
+import { UnknownCase, WaysOn } from './case/unknown-case.tsx'
 import { CaseLine, fullMoment, titleOf } from './case-line.tsx'
 import { NotKept, SavedSign } from './follow/keeping.tsx'
 import { type FoundGuide, guideIn, guideOf } from './guide-of.ts'
@@ -53,7 +55,7 @@ export default function CaseScreen() {
 
   return (
     <Page path={casePage('ja', id)}>
-      {!read && <Waiting />}
+      {!read && (isAwaited() ? <Waiting /> : <UnknownCase />)}
       {read && !kept && <Unknown />}
       {read && kept && guide && <Known kept={kept} guide={guide} />}
     </Page>
@@ -61,20 +63,11 @@ export default function CaseScreen() {
 }
 
 function Unknown() {
-  const words = useWords()
+  if (!useKeeper().trouble) return <UnknownCase />
   return (
     <>
-      {useKeeper().trouble ? (
-        <Unreadable />
-      ) : (
-        <>
-          <h1>{words.t('nothing.unknown-case.say')}</h1>
-          <p>{words.t('nothing.unknown-case.text')}</p>
-        </>
-      )}
-      <a class="button second" href={casesPage(words.lang)}>
-        {words.t('pages.cases')}
-      </a>
+      <Unreadable />
+      <WaysOn second />
     </>
   )
 }

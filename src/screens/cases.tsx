@@ -2,6 +2,7 @@
 import { ChevronRight } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import { casePage, casesPage } from '../addresses.ts'
+import { isAwaited } from '../parts/awaited.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Page } from '../parts/page.tsx'
 import { useWords } from '../parts/speaking.tsx'
@@ -17,9 +18,6 @@ import { useKeeper } from './use-keeper.ts'
 import { useListed } from './use-listed.ts'
 
 export const words = ['case'] as const
-
-/** Known before the database was asked (main.tsx): what stands there already stays. */
-const noneKept = () => 'noneKept' in document.documentElement.dataset
 
 export default function Cases() {
   const words = useWords()
@@ -37,7 +35,7 @@ export default function Cases() {
       {keeper.unreadable > 0 && (
         <p class="hint">{words.t('cases.unreadable', { count: keeper.unreadable })}</p>
       )}
-      {!all && (noneKept() ? <NoCases /> : <Waiting />)}
+      {!all && (isAwaited() ? <Waiting /> : <NoCases />)}
       {all?.length === 0 && keeper.readOnce && !keeper.trouble && <NoCases />}
       {all && all.length > 0 && (
         <ul class="list">

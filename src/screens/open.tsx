@@ -1,89 +1,88 @@
 /** A case that was handed over by a link: read once, then the address holds nothing of it any more. */
+import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { beginPage, followPage, homePage } from '../addresses.ts'
-import { type Handover, readHandover } from '../cases/handover.ts'
-import { HomeLink } from '../parts/page.tsx'
+import { type Handover, readHandover } from '../cases/handover/read.ts'
+import { fetchTitles } from '../content/fetch.ts'
+import { isAwaited } from '../parts/awaited.ts'
 import { useWords } from '../parts/speaking.tsx'
 import { Waiting } from '../parts/waiting.tsx'
-import { titleOf } from './case-line.tsx'
-import { NotKept } from './follow/keeping.tsx'
-import { newId } from './follow/open.ts'
-import { type FoundGuide, guideOf } from './guide-of.ts'
-import { useKeeper } from './use-keeper.ts'
+import type { Words } from '../words/words.ts'
+import type Begun from './open/begun.tsx'
+import { Broken, OpenPage } from './open/broken.tsx'
+
+/** What a link held. Its guide may have no title here: the titles could not be fetched. */
+type Read = 'broken' | { readonly handed: Handover; readonly title: string | undefined }
 
 export default function Open() {
   const words = useWords()
-  const [handed] = useState(readOnce)
-  const [found, setFound] = useState<FoundGuide>()
+  const [data] = useState(takeData)
+  const [read, setRead] = useState<Read | undefined>(isAwaited() ? undefined : 'broken')
   useEffect(() => {
-    if (handed) void guideOf(words, handed.guide).then(setFound)
-  }, [words, handed])
-  const keeper = useKeeper()
-  const [begun, setBegun] = useState<string>()
-  const begin = ({ guide, acts }: Handover) => {
-    const id = newId()
-    keeper.begin({ id, guide, begun: Date.now() })
-    for (const act of acts) void keeper.add(id, act)
-    setBegun(id)
-  }
-  // on another page what is not saved would be gone: this one stays until it is
-  const kept = begun !== undefined && keeper.saved
-  useEffect(() => {
-    if (kept) location.assign(followPage(words.lang, { case: begun }))
-  }, [kept, begun, words])
+    void readWithTitle(data, words).then(setRead)
+  }, [data, words])
   return (
-    <div class="page">
-      <header class="page-head">
-        <HomeLink />
-      </header>
-      <main>
-        {handed && !found ? (
-          <Waiting />
-        ) : handed && found !== 'gone' ? (
-          <>
-            <h1>{words.t('open.say')}</h1>
-            <p class="card">
-              <b>{titleOf(words, handed.guide, found)}</b>
-            </p>
-            {begun !== undefined && keeper.trouble ? (
-              <>
-                <NotKept />
-                <p>{words.t('open.unsaved')}</p>
-                <a class="button second" href={beginPage(words.lang, handed.guide)}>
-                  {words.t('open.fromStart')}
-                </a>
-              </>
-            ) : (
-              <>
-                <p>{words.t('open.what')}</p>
-                <button
-                  type="button"
-                  class="button wide"
-                  data-action="start"
-                  disabled={begun !== undefined}
-                  onClick={() => begin(handed)}
-                >
-                  {words.t('open.begin')}
-                </button>
-              </>
-            )}
-          </>
-        ) : (
-          <>
-            <h1>{words.t('open.broken')}</h1>
-            <p>{words.t('open.brokenWhy')}</p>
-            <a class="button wide" href={homePage(words.lang)}>
-              {words.t('nothing.home')}
-            </a>
-          </>
-        )}
-      </main>
-    </div>
+    <OpenPage>
+      {!read && <Waiting />}
+      {read === 'broken' && <Broken />}
+      {read && read !== 'broken' && <Handed {...read} />}
+    </OpenPage>
   )
 }
 
-function readOnce(): Handover | undefined {
+function takeData(): string {
   const data = location.hash.slice(1)
   history.replaceState(null, '', location.pathname)
-  return readHandover(data)
+  return data
+}
+
+/** A guide that is not among the titles is of another version: such a link is as good as broken. */
+async function readWithTitle(data: string, words: Words): Promise<Read> {
+  const handed = await readHandover(data)
+  if (!handed) return 'broken'
+  const titles = await fetchTitles(words).catch(() => undefined)
+  if (titles && !Object.hasOwn(titles, handed.guide)) return 'broken'
+  return { handed, title: titles?.[handed.guide] }
+}
+
+function Handed({ handed, title }: Exclude<Read, 'broken'>) {
+  const words = useWords()
+  const [state, setState] = useState<'asked' | 'fetching' | 'failed'>('asked')
+  const [part, setPart] = useState<{ Begun: ComponentType<Parameters<typeof Begun>[0]> }>()
+  const begin = async () => {
+    setState('fetching')
+    try {
+      const { default: Begun } = await import('./open/begun.tsx')
+      setPart({ Begun })
+    } catch {
+      setState('failed')
+    }
+  }
+  const offer = (
+    <>
+      <p>{words.t('open.what')}</p>
+      {state === 'failed' && (
+        <p class="hint" role="alert">
+          {words.t('app.notLoaded.text')}
+        </p>
+      )}
+      <button
+        type="button"
+        class="button wide"
+        data-action="start"
+        disabled={state === 'fetching'}
+        onClick={begin}
+      >
+        {words.t('open.begin')}
+      </button>
+    </>
+  )
+  return (
+    <>
+      <h1>{words.t('open.say')}</h1>
+      <p class="card">
+        <b>{title ?? words.t('cases.unloaded')}</b>
+      </p>
+      {part ? <part.Begun handed={handed}>{offer}</part.Begun> : offer}
+    </>
+  )
 }

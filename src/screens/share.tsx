@@ -4,6 +4,7 @@ import { casePage, homePage, sharePage } from '../addresses.ts'
 import type { Case } from '../cases/records.ts'
 import type { Guide } from '../guide/shape.ts'
 import { sharedPlaced, takeShared } from '../offline/shared.ts'
+import { isAwaited } from '../parts/awaited.ts'
 import { Page } from '../parts/page.tsx'
 import { useWords } from '../parts/speaking.tsx'
 import { Waiting } from '../parts/waiting.tsx'
@@ -12,6 +13,7 @@ import { Adding } from './case/evidence/adding.tsx'
 import { NotKept } from './follow/keeping.tsx'
 import { guideIn, guideOf } from './guide-of.ts'
 import { ChooseCase } from './share/choose-case.tsx'
+import { NothingShared } from './share/nothing-shared.tsx'
 import { SharedText } from './share/shared-text.tsx'
 import { words as senderWords } from './tools/sender/sender-check.tsx'
 import { useKeeper } from './use-keeper.ts'
@@ -19,7 +21,7 @@ import { useKeeper } from './use-keeper.ts'
 export const words = ['case', ...senderWords] as const
 
 export default function Share() {
-  const [shared, setShared] = useState<Shared | 'nothing'>()
+  const [shared, setShared] = useState<Shared | 'nothing' | undefined>(isAwaited() ? undefined : 'nothing')
   useEffect(() => {
     void takeShared().then((found) =>
       setShared(found && (found.files.length || found.text) ? found : 'nothing'),
@@ -28,24 +30,11 @@ export default function Share() {
   return (
     <Page path={sharePage('ja')}>
       {!shared && <Waiting />}
-      {shared === 'nothing' && <Nothing />}
+      {shared === 'nothing' && <NothingShared />}
       {shared &&
         shared !== 'nothing' &&
         (shared.files.length ? <Files {...shared} /> : <SharedText text={shared.text} />)}
     </Page>
-  )
-}
-
-function Nothing() {
-  const words = useWords()
-  return (
-    <>
-      <h1>{words.t('share.nothing')}</h1>
-      <p>{words.t('share.nothingWhy')}</p>
-      <a class="button wide" href={homePage(words.lang)}>
-        {words.t('nothing.home')}
-      </a>
-    </>
   )
 }
 

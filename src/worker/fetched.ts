@@ -62,8 +62,8 @@ async function asked(
   return [bytes, new Headers(response.headers)]
 }
 
-/** First 8 hex digits of the SHA-256. */
+/** First 6 hex digits of the SHA-256. */
 export async function hashOf(bytes: BufferSource): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes)
-  return Array.from(new Uint8Array(digest, 0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return Array.from(new Uint8Array(digest, 0, 3), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

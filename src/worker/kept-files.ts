@@ -1,6 +1,6 @@
 /** The list of a version's files, made by the build (build/packs.ts). Types alone. */
 
-/** Path under the base → first 8 hex digits of the SHA-256. */
+/** Path under the base → first 6 hex digits of the SHA-256. */
 export type Sums = Readonly<Record<string, string>>
 
 export interface KeptFiles {

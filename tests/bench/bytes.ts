@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { budgets } from './budgets.ts'
 import { built, type Change, differing, lines, making, sentenceOf, update } from './changes.ts'
 import { type Host, host } from './host.ts'
-import { addresses, beforeFirstPaint, isFilled, kinds, worst } from './pages.ts'
+import { addresses, beforeFirstPaint, kinds, worst } from './pages.ts'
 import { alsoSeen, type Row, row } from './table.ts'
 import { firstInstall, type Visit, visit } from './visit.ts'
 
@@ -41,7 +41,7 @@ export async function pageRows(browser: Browser, dir: string): Promise<Row[]> {
   const painted = worst(addresses(dir).map((path) => beforeFirstPaint(dir, path)))
   const seen = await visits(browser, dir)
   const homes = seen.filter(({ path }) => /^\/(ja|en)\/$/.test(path))
-  const home = worst(homes)
+  const [home, most] = [worst(homes), worst(seen)]
   const moved = seen.filter(({ shift }) => shift > 0)
   return [
     row(budgets.firstPaint, painted.bytes, `${painted.path}`),
@@ -50,11 +50,7 @@ export async function pageRows(browser: Browser, dir: string): Promise<Row[]> {
       Math.max(...homes.map(({ script }) => script)),
       'all scripts that it fetches by itself',
     ),
-    ...[budgets.firstVisit, budgets.filledVisit].map((budget) => {
-      const filled = budget === budgets.filledVisit
-      const { path, bytes, requests } = worst(seen.filter(({ path }) => isFilled(path) === filled))
-      return row(budget, bytes, `${path}, ${requests} requests`)
-    }),
+    row(budgets.firstVisit, most.bytes, `${most.path}, ${most.requests} requests`),
     alsoSeen('the same, home page', 'kB', home.bytes, `${home.path}, ${home.requests} requests`),
     row(
       budgets.shift,

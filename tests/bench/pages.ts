@@ -1,28 +1,30 @@
 /** Every address that a built folder answers, as a person would first come to it. */
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
-import { followPage } from '../../src/addresses.ts'
+import { followPage, openPage } from '../../src/addresses.ts'
+import { handedOver } from '../../src/cases/handover/write.ts'
 import { guides } from '../../src/content/all.ts'
 import type { Guide } from '../../src/guide/shape.ts'
 import { type Language, languages } from '../../src/words/shape.ts'
 import { fileOf, filesIn, wireBytes } from './host.ts'
 
-/** Pages of the folder, and the follow screen where a link leads into the middle of a guide. */
+/** Pages of the folder, and what links of others lead to: the middle of a guide, a case of another phone, one that is handed over. */
 export function addresses(dir: string): string[] {
   const pages = filesIn(dir)
     .map((file) => `/${relative(dir, file).replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replace(/\/index\.html$/, '/'))
     .sort()
-  return [...pages, ...languages.flatMap((lang) => guides.map((guide) => inTheMiddle(lang, guide)))]
+  return [...pages, ...languages.flatMap((lang) => guides.flatMap((guide) => linksInto(lang, guide)))]
 }
+
+const linksInto = (lang: Language, guide: Guide) => [
+  inTheMiddle(lang, guide),
+  openPage(lang, handedOver(guide, [{ n: 1, at: 0, act: { do: 'tick', node: guide.start, step: 'x' } }])),
+]
 
 const inTheMiddle = (lang: Language, { slug, start, nodes }: Guide) =>
   followPage(lang, { guide: slug, from: Object.keys(nodes).find((name) => name !== start) ?? start })
-
-/** Pages that the browser fills; all others stand in their document, in full or as far as a first visitor needs them. */
-export const isFilled = (path: string) =>
-  /^\/\w+\/(follow|guide|case|open|share|settings|tools\/\w+)\/(\?|$)/.test(path)
 
 /** The kinds of pages that people come to. */
 export const kinds = {
@@ -36,8 +38,15 @@ export const kinds = {
   about: '/ja/about/',
 }
 
-/** The heaviest of all: a link into the middle of the guide that says most. */
-export const heaviest = '/ja/follow/?guide=card-unusable&from=look.address'
+/** What links lead to, by the guide that says most, and pages that are nobody's to come to first. */
+export const heavy = [
+  ...guides.filter(({ slug }) => slug === 'card-unusable').flatMap((guide) => linksInto('ja', guide)),
+  '/ja/follow/?case=x',
+  '/ja/case/?id=x',
+  '/ja/open/',
+  '/ja/share/',
+  '/ja/guide/',
+]
 
 export interface Weighed {
   readonly path: string
@@ -54,7 +63,7 @@ export function beforeFirstPaint(dir: string, path: string): Weighed {
     .map(([tag]) => /href="?([^\s">]+)/.exec(tag)?.[1])
   const scripts = [...html.matchAll(/<script\b[^>]*>/g)]
     .filter(([tag]) => !/type="?module|\sasync|\sdefer/.test(tag))
-    .map(([tag]) => /src="?([^\s">]+)/.exec(tag)?.[1])
+    .map(([tag]) => /\ssrc="?([^\s">]+)/.exec(tag)?.[1])
   const blocking = [...styles, ...scripts].flatMap((address) => {
     if (address === undefined) return []
     const found = fileOf(dir, new URL(address, `http://host${path}`).pathname)

@@ -46,6 +46,11 @@ export function launchKept(profile: string, options: BrowserContextOptions = {})
   })
 }
 
+/** The page's own script has come, and has drawn what the page shows by itself. */
+export async function started(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset.offline)
+}
+
 /**
  * Collects requests to other hosts, errors on the pages of a context, and what the security policy refused;
  * all must stay empty.

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isLookedAt, languagesFor, launch, looksTwice, phoneWithoutWorker } from './browser.ts'
+import { isLookedAt, languagesFor, launch, looksTwice, phoneWithoutWorker, started } from './browser.ts'
 import { type Site, serve } from './site.ts'
 
 let browser: Browser
@@ -67,8 +67,8 @@ const tooSmall = () =>
 /** One part of each kind stands for the forty of a guide, which are drawn alike: axe needs seconds for each whole one. */
 const shorten = () =>
   page.evaluate(() => {
-    for (const kind of ['ask', 'steps', 'outcome', 'close'])
-      for (const node of [...document.querySelectorAll(`.node[data-kind="${kind}"]`)].slice(1)) node.remove()
+    for (const kind of [':has(> .answers)', ':has(> .steps)', ':not(:has(> .answers, > .steps))'])
+      for (const node of [...document.querySelectorAll(`.node${kind}`)].slice(1)) node.remove()
   })
 
 const headings = () =>
@@ -83,8 +83,8 @@ describe.each(languagesFor('ja'))('in %s', (lang) => {
       const say = (what: string) => found.push(`${lang}/${path} ${what}`)
       await page.setViewportSize({ width: 390, height: 844 })
       await page.goto(`${site.origin}/${lang}/${path}`)
-      await page.locator('h1').waitFor()
-      for (const passing of ['.tool-place .waiting', '[data-stand-in]'])
+      await started(page)
+      for (const passing of ['.tool-place .waiting', '[data-stand-in]', '[data-patient]:not([data-awake])'])
         await page.locator(passing).waitFor({ state: 'detached' })
       const levels = await headings()
       if (levels.filter((level) => level === 1).length !== 1 || levels[0] !== 1) say(`headings: ${levels}`)

@@ -4,7 +4,16 @@ import type { ServerResponse } from 'node:http'
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { guides } from '../../src/content/all.ts'
-import { expectPlace, expectSaved, languagesFor, launch, phone, readyOffline, watched } from './browser.ts'
+import {
+  expectPlace,
+  expectSaved,
+  languagesFor,
+  launch,
+  phone,
+  readyOffline,
+  started,
+  watched,
+} from './browser.ts'
 import { type Site, serve } from './site.ts'
 
 let browser: Browser
@@ -56,6 +65,7 @@ it('fetches nothing to draw with until it is touched', async () => {
   site.asked.length = 0
   await page.goto(begin('ja', 'coin-refund'))
   await asleep().waitFor()
+  await started(page)
   await page.waitForLoadState('networkidle')
   expect(site.asked.filter((path) => /preact|follow-|\/data\//.test(path))).toEqual([])
   await page.keyboard.press('Shift')
@@ -98,6 +108,7 @@ it('wakes out of the store as soon as that is whole, where it was scrolled to', 
 it('keeps the focus where somebody has tabbed to', async () => {
   const go = await holdData()
   await page.goto(begin('ja', 'coin-refund'))
+  await started(page)
   for (let i = 0; i < 4; i++) await page.keyboard.press('Tab')
   const focused = () => page.evaluate(() => document.activeElement?.outerHTML)
   const before = await focused()
@@ -161,6 +172,7 @@ it.each(languagesFor('ja'))('is the same as it is drawn, in every guide: %s', as
     await comes()
     await page.goto(begin(lang, slug))
     const written = await page.locator('[data-stand-in] main').innerHTML()
+    await started(page)
     await page.keyboard.press('Shift')
     await awake().waitFor()
     expect(await awake().innerHTML(), slug).toBe(written)

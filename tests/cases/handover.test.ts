@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { handedOver, readHandover } from '../../src/cases/handover.ts'
+import { readHandover } from '../../src/cases/handover/read.ts'
+import { handedOver } from '../../src/cases/handover/write.ts'
 import { readGuide, slugs } from '../../src/content/index.ts'
 import { type Act, runOf } from '../../src/guide/acts.ts'
 import { replay } from '../../src/guide/replay.ts'
@@ -38,12 +39,12 @@ const ways = fc.record({
 })
 
 describe('a hand-over', () => {
-  it('stands at the same place on the other phone, and fits a QR code', () => {
-    fc.assert(
-      fc.property(ways, ({ guide, choices }) => {
+  it('stands at the same place on the other phone, and fits a QR code', async () => {
+    await fc.assert(
+      fc.asyncProperty(ways, async ({ guide, choices }) => {
         const log = logOf(...way(guide, choices))
         const data = handedOver(guide, log)
-        const handed = readHandover(data)
+        const handed = await readHandover(data)
         expect(handed?.guide).toBe(guide.slug)
         expect(replay(guide, runOf(guide, logOf(...(handed?.acts ?? [])))).here).toEqual(
           replay(guide, runOf(guide, log)).here,
@@ -55,24 +56,24 @@ describe('a hand-over', () => {
     )
   })
 
-  it('holds no note, no field and no time', () => {
+  it('holds no note, no field and no time', async () => {
     const [guide] = guides
     if (!guide) throw new Error('no guide')
-    const handed = readHandover(
+    const handed = await readHandover(
       handedOver(guide, logOf({ do: 'note', text: 'ひみつ' }, { do: 'field', name: 'shop', value: '店' })),
     )
     expect(handed?.acts).toEqual([])
   })
 
-  it('that was cut or altered is refused, or is another plain list of names', () => {
-    fc.assert(
-      fc.property(ways, fc.nat(), fc.string({ maxLength: 3 }), ({ guide, choices }, at, put) => {
+  it('that was cut or altered is refused, or is another plain list of names', async () => {
+    await fc.assert(
+      fc.asyncProperty(ways, fc.nat(), fc.string({ maxLength: 3 }), async ({ guide, choices }, at, put) => {
         const data = handedOver(guide, logOf(...way(guide, choices)))
         for (const broken of [
           data.slice(0, at % data.length),
           data.slice(0, at % data.length) + put + data.slice((at % data.length) + 1),
         ]) {
-          const read = readHandover(broken)
+          const read = await readHandover(broken)
           if (read)
             expect(read.acts.every(({ do: act }) => ['answer', 'tick', 'jump'].includes(act))).toBe(true)
         }
@@ -80,7 +81,7 @@ describe('a hand-over', () => {
     )
   })
 
-  it.each(['', 'x', '%%%', 'a'.repeat(5000), btoa('{"v":2}'), '__proto__'])('%j is refused', (data) => {
-    expect(readHandover(data)).toBeUndefined()
+  it.each(['', 'x', '%%%', 'a'.repeat(5000), btoa('{"v":2}'), '__proto__'])('%j is refused', async (data) => {
+    expect(await readHandover(data)).toBeUndefined()
   })
 })

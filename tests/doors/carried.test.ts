@@ -3,7 +3,7 @@ import { deflateSync, strToU8 } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import { BackupError } from '../../src/cases/backup/error.ts'
 import { readManifest } from '../../src/cases/backup/manifest.ts'
-import { readHandover } from '../../src/cases/handover.ts'
+import { readHandover } from '../../src/cases/handover/read.ts'
 import { isActRow } from '../../src/cases/rows.ts'
 import { guides } from '../../src/content/all.ts'
 import { runOf } from '../../src/guide/acts.ts'
@@ -20,14 +20,13 @@ const linkOf = (text: string) => Buffer.from(deflateSync(strToU8(text), { level:
 const whole = { v: 1, g: 'coin-refund', a: [] as unknown[], t: [] as unknown[] }
 
 describe('a hand-over link', () => {
-  it('is read where it is whole', () => {
-    expect(readHandover(link({ ...whole, a: [['state', 'notYet']] }))?.acts).toEqual([
-      { do: 'answer', node: 'state', choice: 'notYet' },
-    ])
+  it('is read where it is whole', async () => {
+    const read = await readHandover(link({ ...whole, a: [['state', 'notYet']] }))
+    expect(read?.acts).toEqual([{ do: 'answer', node: 'state', choice: 'notYet' }])
   })
 
-  it.each(Object.entries(texts))('holds names that are texts and nothing else: %s', (_, text) => {
-    const read = readHandover(
+  it.each(Object.entries(texts))('holds names that are texts and nothing else: %s', async (_, text) => {
+    const read = await readHandover(
       link({ ...whole, g: text, a: [[text, text]], t: [[text, text]], s: [text, text] }),
     )
     if (text.length > 80) return expect(read).toBeUndefined()
@@ -38,14 +37,14 @@ describe('a hand-over link', () => {
     }
   })
 
-  it('of any content gives whole acts or nothing', () => {
+  it('of any content gives whole acts or nothing', async () => {
     const almost = fc.record(
       { v: fc.constant(1), g: fc.oneof(anyText, anyValue), a: anyValue, t: anyValue, s: anyValue },
       { requiredKeys: [] },
     )
-    fc.assert(
-      fc.property(fc.oneof(anyText, fc.jsonValue().map(link), almost.map(safely)), (data) => {
-        const read = readHandover(data)
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(anyText, fc.jsonValue().map(link), almost.map(safely)), async (data) => {
+        const read = await readHandover(data)
         for (const [i, act] of (read?.acts ?? []).entries())
           expect(isActRow({ n: i + 1, at: 1, case: 'a', act })).toBe(true)
       }),
@@ -69,7 +68,7 @@ describe('a hand-over link', () => {
     ['one more property', link({ ...whole, __proto__x: 1 })],
     ['__proto__', linkOf(`{"__proto__":{"polluted":true},${JSON.stringify(whole).slice(1)}`)],
     ['another version', link({ ...whole, v: 1e300 })],
-  ])('is refused with %s', (_, data) => expect(readHandover(data)).toBeUndefined())
+  ])('is refused with %s', async (_, data) => expect(await readHandover(data)).toBeUndefined())
 })
 
 describe('a backup', () => {

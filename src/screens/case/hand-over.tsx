@@ -1,7 +1,7 @@
 /** 「家族に見せる」: a link and its QR code, without notes and without anything personal. */
 import { encode } from 'uqr'
 import { openLink } from '../../addresses.ts'
-import { handedOver } from '../../cases/handover.ts'
+import { handedOver } from '../../cases/handover/write.ts'
 import type { Entry } from '../../guide/acts.ts'
 import type { Guide } from '../../guide/shape.ts'
 import { Sheet } from '../../parts/sheet.tsx'

@@ -21,7 +21,7 @@ export function NodeSection({ guide, name, node }: NodeProps<Node>) {
   const heading =
     words.drawn.of(node.words.file, `${node.words.node}.${node.kind === 'ask' ? 'ask' : 'say'}`) ?? name
   return (
-    <section class="node card" id={name} data-kind={node.kind}>
+    <section class="node card" id={name}>
       <h3>
         <Prose>{heading}</Prose>
       </h3>

@@ -1,0 +1,59 @@
+/**
+ * The few lines that stand in every page itself, before all else (build/early.ts puts them there): what the first paint
+ * must know, and the page's own script, which is fetched when that has been painted. Asked for before, it would come in
+ * ahead of the paint on a fast line, and take the line and the processor from it on a slow one. Every byte of this is
+ * in the way of that paint.
+ */
+{
+  const page = document
+  const { dataset } = page.documentElement
+  const main = page.currentScript?.dataset.src as string
+  const on = addEventListener
+  let tapped: HTMLElement | undefined
+  let begun = false
+
+  try {
+    // as parts/theme.ts remembers it
+    const theme = localStorage['tejun-theme']
+    if (/^(light|dark)$/.test(theme)) dataset.theme = theme
+    // something may be here to be shown (parts/waiting.css); main.tsx makes sure of it
+    if (localStorage['tejun-kept'] || location.hash) dataset.awaited = ''
+  } catch {
+    // storage is denied
+  }
+
+  /** What is tapped on a screen that stands in (screens/follow/stand-in.ts) is seen at once, and tapped again when there is somebody to hear it. */
+  const hold = ({ target }: Event) => {
+    const button = (target as Element).closest<HTMLElement>('[data-stand-in] button')
+    if (!button) return
+    delete tapped?.dataset.tapped
+    tapped = button
+    tapped.dataset.tapped = ''
+  }
+  const load = () => {
+    if (begun) return
+    begun = true
+    import(main).then(
+      () => {
+        removeEventListener('click', hold)
+        tapped?.click()
+      },
+      () => {
+        dataset.failed = ''
+      },
+    )
+  }
+  on('click', hold)
+  on('DOMContentLoaded', () => {
+    // there is nothing to look at yet, or nothing that stays
+    if (
+      !page.querySelector('main') ||
+      'chooseLanguage' in dataset ||
+      page.querySelector('[data-awaited] .none-kept')
+    )
+      load()
+    new PerformanceObserver(load).observe({ type: 'paint', buffered: true })
+    // nobody looks, or the browser tells nothing of paints
+    setTimeout(load, 500)
+  })
+}

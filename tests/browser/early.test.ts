@@ -1,0 +1,132 @@
+/** What stands in every page itself: its script comes after the first paint, and what is tapped before waits for it. */
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { expectPlace, launch, phone, readyOffline, started, watched } from './browser.ts'
+import { type Site, serve } from './site.ts'
+
+let browser: Browser
+let site: Site
+let context: BrowserContext
+let page: Page
+let seen: ReturnType<typeof watched>
+
+beforeAll(async () => {
+  ;[browser, site] = await Promise.all([launch(), serve()])
+})
+afterAll(async () => {
+  await browser.close()
+  await site.kill()
+})
+beforeEach(async () => {
+  // on a slow line the worker is long in coming
+  site.fault = (path) => path === '/sw.js'
+  context = await browser.newContext(phone)
+  seen = watched(context, site.origin)
+  page = await context.newPage()
+})
+afterEach(async () => {
+  await context.close()
+  expect(seen.elsewhere).toEqual([])
+  expect(seen.errors).toEqual([])
+})
+
+it.each(['/ja/', '/en/guides/coin-refund/', '/ja/follow/coin-refund/', '/ja/cases/', '/ja/tools/sender/'])(
+  'fetches the script of %s when its words have been painted',
+  async (path) => {
+    await page.goto(site.origin + path)
+    await started(page)
+    const [painted, asked] = await page.evaluate(() => [
+      performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+      performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/main.js'))?.startTime,
+    ])
+    expect(painted).toBeGreaterThan(0)
+    expect(asked).toBeGreaterThan(painted ?? 0)
+  },
+)
+
+it('does what was tapped before the script came, and shows meanwhile that it was heard', async () => {
+  let let_ = (_: Route) => {}
+  const asked = new Promise<Route>((resolve) => {
+    let_ = resolve
+  })
+  await context.route('**/main.js', (route) => let_(route))
+  await page.goto(`${site.origin}/ja/follow/coin-refund/`, { waitUntil: 'commit' })
+  const main = await asked
+  for (const choice of ['arrived', 'notYet']) await page.click(`[data-stand-in] [data-choice="${choice}"]`)
+  const tapped = page.locator('[data-tapped]')
+  expect(await tapped.evaluateAll((all) => all.map(({ dataset }) => dataset.choice))).toEqual(['notYet'])
+  await main.continue()
+  await expectPlace(page, 'registered')
+})
+
+it('starts in a browser that tells nothing of paints', async () => {
+  await context.addInitScript(() => {
+    PerformanceObserver.prototype.observe = () => undefined
+  })
+  await page.goto(`${site.origin}/ja/`)
+  await started(page)
+})
+
+it('says so where the script cannot be had', async () => {
+  await context.route('**/main.js', (route) => route.abort())
+  await page.goto(`${site.origin}/ja/follow/coin-refund/`)
+  await page.locator('.failed-part').waitFor()
+  expect(await page.locator('[data-stand-in]').isVisible()).toBe(false)
+})
+
+describe('to somebody who has nothing here', () => {
+  const drawn = () => site.asked.filter((path) => /preact/.test(path))
+
+  it.each(['/ja/case/?id=abc', '/en/share/', '/ja/open/'])(
+    '%s says so in its document, and the same when it is drawn',
+    async (path) => {
+      site.asked.length = 0
+      await page.goto(site.origin + path)
+      await started(page)
+      await page.waitForLoadState('networkidle')
+      const said = () => page.locator('main').evaluate((main: HTMLElement) => main.innerText)
+      const written = await said()
+      expect(await page.locator('.none-kept h1').isVisible()).toBe(true)
+      expect(drawn()).toEqual([])
+      await page.keyboard.press('Shift')
+      await page.locator('[data-awake]').waitFor()
+      expect(await said()).toBe(written)
+    },
+  )
+
+  it('a link to a case of another phone says that it is not here', async () => {
+    await page.goto(`${site.origin}/ja/follow/?case=abc`)
+    await page.waitForURL(`${site.origin}/ja/case/?id=abc`)
+    await page.locator('.none-kept h1').waitFor()
+  })
+
+  const middle = '/ja/follow/?guide=coin-refund&from=registered'
+
+  it('a link into the middle of a guide opens the guide there, which leads on', async () => {
+    site.asked.length = 0
+    await page.goto(site.origin + middle)
+    await page.waitForURL(`${site.origin}/ja/guides/coin-refund/#registered`)
+    await started(page)
+    await page.waitForLoadState('networkidle')
+    expect(drawn()).toEqual([])
+    await page.click('.node:target [data-action="start-here"]')
+    await expectPlace(page, 'registered')
+    expect(new URL(page.url()).searchParams.get('from')).toBeNull()
+  })
+
+  it('the same link opens the place itself where the worker has it at hand', async () => {
+    site.fault = undefined
+    await page.goto(`${site.origin}/ja/`)
+    await readyOffline(page)
+    // in a tab of its own, as from another app
+    page = await context.newPage()
+    await page.goto(site.origin + middle)
+    await expectPlace(page, 'registered')
+  })
+
+  it('a link to a guide that has no such name opens no other address', async () => {
+    await page.goto(`${site.origin}/ja/follow/?guide=${encodeURIComponent('../../..')}&from=x`)
+    await page.locator('[data-awake] h1').waitFor()
+    expect(new URL(page.url()).pathname).toBe('/ja/follow/')
+  })
+})
