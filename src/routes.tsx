@@ -73,7 +73,11 @@ export async function routes(): Promise<Route[]> {
     { ...shell('follow', (lang) => pageOf(lang, 'follow/'), 'follow.title'), styles: followed },
     patient('cases', casesPage, 'pages.cases', <CasesAsleep />),
     { ...patient('case', (lang) => pageOf(lang, 'case/'), 'cases.story', <CaseAsleep />), noindex: true },
-    { ...patient('open', (lang) => pageOf(lang, 'open/'), 'open.say', <OpenAsleep />), noindex: true },
+    {
+      ...patient('open', (lang) => pageOf(lang, 'open/'), 'open.say', <OpenAsleep />),
+      styles: [],
+      noindex: true,
+    },
     { ...patient('share', sharePage, 'share.title', <ShareAsleep />), noindex: true },
     { ...shell('guide', (lang) => pageOf(lang, guideShell), 'guide.whole'), styles: [], noindex: true },
     {

@@ -46,7 +46,7 @@ export async function fetchPack(url: string, hash: string): Promise<Map<string, 
  * time, unless that holds something else under the name.
  */
 async function fetched(url: string, hash: string | undefined): Promise<[ArrayBuffer, Headers]> {
-  if (!/-[\w-]{8,}\.\w+$/.test(url)) return asked(url, hash, 'no-cache')
+  if (!/\/(assets|packs)\//.test(url)) return asked(url, hash, 'no-cache')
   return asked(url, hash, 'default').catch(() => asked(url, hash, 'reload'))
 }
 
