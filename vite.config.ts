@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, rmSync } from 'node:fs'
+import { isAbsolute, join, relative } from 'node:path'
 import type { ViteBuilder } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { writeBill } from './build/bill.ts'
@@ -54,6 +54,8 @@ export default defineConfig({
     client: {
       build: {
         outDir,
+        // emptied in buildApp, before the data is written
+        emptyOutDir: false,
         target: 'baseline-widely-available',
         assetsInlineLimit: 0,
         // from the offline store, a link for each file costs more than it saves: a third of a cold start
@@ -130,11 +132,18 @@ export default defineConfig({
   },
 })
 
+/** As Vite would: what lies outside of the project is nothing that a build may take away. */
+function empty(dir: string): void {
+  const path = relative(process.cwd(), dir)
+  if (path && !path.startsWith('..') && !isAbsolute(path)) rmSync(dir, { recursive: true, force: true })
+}
+
 /** Pages need the page that the client's build makes; the worker needs the finished pages. */
 async function buildApp(builder: ViteBuilder) {
   const { client, ssr, worker } = builder.environments
   if (!client || !ssr || !worker) throw new Error('an environment is missing')
   await builder.build(ssr)
+  empty(outDir)
   const writePages = preparePages(join(process.cwd(), `${outDir}-pages`), place)
   await builder.build(client)
   await writePages()

@@ -18,8 +18,8 @@ export interface Site {
 
 /**
  * Begins a thread for each language, with the folder that has src/prerender.tsx and words.ts built: the words are made
- * ready at once, while the client is built. The function that comes back writes all pages, when there is the one that
- * the client's build has made, which is the template of all.
+ * ready and the data is written at once, while the client is built, which must leave it there. The function that comes
+ * back writes all pages, when there is the one that the client's build has made, which is the template of all.
  */
 export function preparePages(built: string, { outDir, base, site }: Site): () => Promise<void> {
   const given = { built: pathToFileURL(`${built}/`).href, site, outDir }
@@ -94,12 +94,17 @@ export function pages({ outDir, base, site }: Site): Plugin {
 }
 
 async function drawnNow(server: ViteDevServer, path: string, asked: string, site: string) {
-  const { renderedIn, renderedOnce } = (await server.ssrLoadModule(
+  const { dataIn, pagesIn, renderedOnce } = (await server.ssrLoadModule(
     '/src/prerender.tsx',
   )) as typeof import('../src/prerender.tsx')
   const template = await server.transformIndexHtml(asked, readFileSync('index.html', 'utf8'))
-  const lang = languages.find((lang) => path.startsWith(`${lang}/`) || path.startsWith(`data/${lang}/`))
-  const all = lang ? renderedIn(lang, wordsIn(lang), template, site) : renderedOnce(template, site)
+  const of = (folder: string) => languages.find((lang) => path.startsWith(`${folder}${lang}/`))
+  const [page, data] = [of(''), of('data/')]
+  const all = data
+    ? dataIn(data, wordsIn(data))
+    : page
+      ? pagesIn(page, wordsIn(page), template, site)
+      : renderedOnce(template, site)
   for await (const one of all) if (one.path === path) return one
   return undefined
 }

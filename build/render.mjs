@@ -6,7 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 const { built, lang, site, outDir, once } = workerData
 // listened for from the first moment on: it may come before all else is ready
 const asked = new Promise((told) => parentPort.once('message', told))
-const { renderedIn, renderedOnce } = await import(new URL('prerender.js', built))
+const { dataIn, pagesIn, renderedOnce } = await import(new URL('prerender.js', built))
 const { wordsIn } = await import(new URL('words.js', built))
 
 async function write(rendered) {
@@ -18,6 +18,8 @@ async function write(rendered) {
 }
 
 const words = wordsIn(lang)
+// needs no page to stand in: it is written while the client is built
+await write(dataIn(lang, words))
 const template = await asked
-await write(renderedIn(lang, words, template, site))
+await write(pagesIn(lang, words, template, site))
 if (once) await write(renderedOnce(template, site))

@@ -7,7 +7,7 @@ import { type Packed, packed } from '../src/search/packed.ts'
 import { gathered } from '../src/search/spoken.ts'
 import { phraseBreak } from '../src/words/drawn.ts'
 import { type Language, languages } from '../src/words/shape.ts'
-import { phrasesOf } from './words.ts'
+import { phrasesOf } from './phrases.ts'
 
 /**
  * Brings the words that people use together with the headings they lead to (see src/search/spoken.ts): a script for each

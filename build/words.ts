@@ -1,16 +1,11 @@
 /** The words as they stand in `locales/`, with what is set into the Japanese ones before they are drawn. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { loadDefaultJapaneseParser } from 'budoux'
 import type { Plugin } from 'vite'
 import { type Bundle, type Files, sentMessages } from '../src/words/bundle.ts'
 import { prepared } from '../src/words/drawn.ts'
 import type { Language } from '../src/words/shape.ts'
-
-const parser = loadDefaultJapaneseParser()
-
-/** Cuts a Japanese text into phrases (BudouX). */
-export const phrasesOf = (text: string): string[] => parser.parse(text)
+import { phrasesOf } from './phrases.ts'
 
 const read = (path: string): Bundle => JSON.parse(readFileSync(path, 'utf8'))
 const readings = read('locales/ja/readings.json') as Record<string, string>

@@ -17,10 +17,10 @@ export interface Rendered {
 }
 
 /**
- * Every page and file of data of a language, one after another, so that no more than one need be held. Takes all its
- * words (build/words.ts), and the template for pages; `site` is the absolute address of the site, without a path.
+ * Every page of a language, one after another, so that no more than one need be held. Takes all its words
+ * (build/words.ts), and the template for pages; `site` is the absolute address of the site, without a path.
  */
-export async function* renderedIn(
+export async function* pagesIn(
   lang: Language,
   files: Files,
   template: string,
@@ -28,7 +28,6 @@ export async function* renderedIn(
 ): AsyncGenerator<Rendered> {
   const words = await prerenderedWords(lang, files)
   for (const route of await routes()) yield renderPage(route, words, template, site)
-  yield* dataFiles(words, files)
 }
 
 /** What has no language: the root, and what search engines ask for. */
@@ -39,8 +38,9 @@ export async function* renderedOnce(template: string, site: string): AsyncGenera
   yield { path: 'robots.txt', text: robots(site) }
 }
 
-/** Guides with their words, and the titles of all, as content/fetch.ts fetches them. */
-async function* dataFiles(words: Words, files: Files): AsyncGenerator<Rendered> {
+/** Guides of a language with their words, and the titles of all, as content/fetch.ts fetches them. */
+export async function* dataIn(lang: Language, files: Files): AsyncGenerator<Rendered> {
+  const words = await prerenderedWords(lang, files)
   const file = (name: string, content: GuideFile | Record<string, string>) => ({
     path: underBase(dataFile(words.lang, name)),
     text: JSON.stringify(content),

@@ -46,14 +46,19 @@ export function LabelText({ children }: { children: string }) {
 }
 
 function broken(text: string): ComponentChildren {
-  return text
-    .split(phraseBreak)
-    .flatMap((phrase, i) => (i ? [<wbr key={i} />, ...read(phrase)] : read(phrase)))
+  const phrases = text.split(phraseBreak)
+  if (phrases.length === 1) return read(text)
+  const parts: ComponentChildren[] = []
+  for (const [i, phrase] of phrases.entries()) {
+    if (i) parts.push(<wbr key={i} />)
+    parts.push(read(phrase))
+  }
+  return parts
 }
 
 /** Hard words of buttons with their reading above them: text, word and reading by turns. */
-function read(phrase: string): ComponentChildren[] {
-  if (!phrase.includes('｜')) return [phrase] // nearly all of them, and a page has a thousand
+function read(phrase: string): ComponentChildren {
+  if (!phrase.includes('｜')) return phrase // nearly all of them, and a page has a thousand
   const parts = phrase.split(reading)
   return parts.map((part, i) => {
     if (i % 3 === 0) return part
