@@ -52,7 +52,10 @@
       page.querySelector('[data-awaited] .none-kept')
     )
       load()
-    new PerformanceObserver(load).observe({ type: 'paint', buffered: true })
+    // a first paint without words may come before: of the ground alone
+    new PerformanceObserver((paints) => {
+      if (paints.getEntriesByName('first-contentful-paint').length) load()
+    }).observe({ type: 'paint', buffered: true })
     // nobody looks, or the browser tells nothing of paints
     setTimeout(load, 500)
   })

@@ -139,10 +139,10 @@ function wakeSearch(): void {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur() // the keyboard gives way to the list
     void begin()
   })
-  const typed = form.querySelector('input')?.value
-  if (askedIn(location.search) || typed || form.contains(document.activeElement)) return void begin()
   form.addEventListener('focusin', begin)
   form.addEventListener('pointerdown', begin)
+  const typed = form.querySelector('input')?.value
+  if (askedIn(location.search) || typed || form.contains(document.activeElement)) void begin()
 }
 
 /** All that the page itself names is there, and is drawn. */

@@ -34,8 +34,8 @@ import { ToolPage } from './screens/tool.tsx'
 import type { Language, ToolName } from './words/shape.ts'
 import type { Words } from './words/words.ts'
 
-/** Style sheets beside that of every page, in the order in which they count (src/*.css). */
-type Style = 'drawn' | 'follow' | 'tools'
+/** Style sheets beside that of every page (src/*.css); the larger ones have the smaller in them. */
+type Style = 'tools' | 'drawn' | 'follow'
 
 export interface Route {
   /** Address in a language. */
@@ -48,8 +48,8 @@ export interface Route {
   readonly canonical?: Route['address']
   /** Pages that say nothing unless something is handed to them: kept out of search engines. */
   readonly noindex?: true
-  /** Styles that it needs beside that of every page. */
-  readonly styles?: readonly Style[]
+  /** What it needs beside the style of every page. */
+  readonly style?: Style | undefined
   readonly draw: () => ComponentChildren
 }
 
@@ -70,16 +70,16 @@ export async function routes(): Promise<Route[]> {
     { address: sourcesPage, title: named('pages.sources'), draw: () => <Sources /> },
     { address: aboutPage, title: named('pages.about'), draw: () => <About /> },
     shell('settings', settingsPage, 'pages.settings', <SettingsScreen asleep />),
-    { ...shell('follow', (lang) => pageOf(lang, 'follow/'), 'follow.title'), styles: followed },
+    { ...shell('follow', (lang) => pageOf(lang, 'follow/'), 'follow.title'), style: 'follow' },
     patient('cases', casesPage, 'pages.cases', <CasesAsleep />),
     { ...patient('case', (lang) => pageOf(lang, 'case/'), 'cases.story', <CaseAsleep />), noindex: true },
     {
       ...patient('open', (lang) => pageOf(lang, 'open/'), 'open.say', <OpenAsleep />),
-      styles: [],
+      style: undefined,
       noindex: true,
     },
     { ...patient('share', sharePage, 'share.title', <ShareAsleep />), noindex: true },
-    { ...shell('guide', (lang) => pageOf(lang, guideShell), 'guide.whole'), styles: [], noindex: true },
+    { ...shell('guide', (lang) => pageOf(lang, guideShell), 'guide.whole'), style: undefined, noindex: true },
     {
       address: (lang) => pageOf(lang, '404.html'),
       title: named('notFound.say'),
@@ -89,8 +89,6 @@ export async function routes(): Promise<Route[]> {
     },
   ]
 }
-
-const followed: readonly Style[] = ['drawn', 'follow', 'tools']
 
 /** The page at `/`, which has no language yet. */
 export const chooseLanguage = () => <ChooseLanguage />
@@ -121,7 +119,7 @@ function beginRoute(guide: Guide): Route {
     address: (lang) => beginPage(lang, slug),
     canonical: (lang) => guidePage(lang, slug),
     unlisted: true,
-    styles: followed,
+    style: 'follow',
     draw: () => (
       <>
         <FirstQuestion guide={guide} />
@@ -136,7 +134,7 @@ function toolRoute(tool: ToolName, guides: readonly Guide[]): Route {
     address: (lang) => toolPage(lang, tool),
     title: named(`toolPages.${tool}.title`),
     description: (words) => words.t(`toolPages.${tool}.lead`),
-    styles: ['tools'],
+    style: 'tools',
     draw: () => <ToolPage tool={tool} guides={guides} />,
   }
 }
@@ -149,7 +147,7 @@ function shell(part: ShellPart, address: Route['address'], title: Title, before?
     address,
     title: named(title),
     unlisted: true,
-    styles: ['drawn', 'tools'],
+    style: 'drawn',
     draw: () => <Shell part={part}>{before}</Shell>,
   }
 }

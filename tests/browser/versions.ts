@@ -15,6 +15,10 @@ export interface Change {
 }
 
 const sum = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex')
+/** As the worker's list tells a file (build/packs.ts). */
+const told = (bytes: Buffer | string) => sum(bytes).slice(0, 6)
+const retold = (list: string, had: string, has: string) =>
+  list.replaceAll(new RegExp(`(?<![0-9a-f])${had}(?![0-9a-f])`, 'g'), has)
 
 /** Copies `dist` to a folder as another version of itself; gives that version's name. */
 export function variant(to: string, { stamp, text = (t) => t, rename, everyFile }: Change): string {
@@ -38,7 +42,7 @@ export function variant(to: string, { stamp, text = (t) => t, rename, everyFile 
     const after = everyFile ? otherwise(file, changed, stamp) : changed
     if (!after.equals(before)) {
       writeFileSync(join(to, file), after)
-      list = list.replaceAll(sum(before).slice(0, 8), sum(after).slice(0, 8))
+      list = retold(list, told(before), told(after))
     }
     const name = names(basename(file))
     if (name !== basename(file)) renameSync(join(to, file), join(to, file, '..', name))
@@ -68,10 +72,10 @@ function packedAnew(to: string, pack: string, names: (text: string) => string, l
     return [names(path), typeof content === 'string' ? text : JSON.parse(text)]
   })
   const after = JSON.stringify(Object.fromEntries(inside))
-  const [had, has] = [before, after].map((text) => sum(text).slice(0, 8)) as [string, string]
+  const [had, has] = [before, after].map((text) => told(text)) as [string, string]
   rmSync(join(to, pack))
   writeFileSync(join(to, pack.replace(had, has)), after)
-  return list.replaceAll(had, has)
+  return retold(list, had, has)
 }
 
 /** Puts other hashes into the names of chunks, wherever they are named. */
