@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { isAbsolute, join, relative } from 'node:path'
 import type { ViteBuilder } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -135,7 +135,9 @@ export default defineConfig({
 /** As Vite would: what lies outside of the project is nothing that a build may take away. */
 function empty(dir: string): void {
   const path = relative(process.cwd(), dir)
-  if (path && !path.startsWith('..') && !isAbsolute(path)) rmSync(dir, { recursive: true, force: true })
+  if (!path || path.startsWith('..') || isAbsolute(path) || !existsSync(dir)) return
+  for (const name of readdirSync(dir))
+    if (name !== '.git') rmSync(join(dir, name), { recursive: true, force: true })
 }
 
 /** Pages need the page that the client's build makes; the worker needs the finished pages. */

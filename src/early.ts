@@ -16,10 +16,11 @@
     // as parts/theme.ts remembers it
     const theme = localStorage['tejun-theme']
     if (/^(light|dark)$/.test(theme)) dataset.theme = theme
-    // something may be here to be shown (parts/waiting.css); main.tsx makes sure of it
-    if (localStorage['tejun-kept'] || location.hash) dataset.awaited = ''
+    // nothing of the person's can be here to be shown (parts/waiting.css); main.tsx makes sure of it
+    if (!localStorage['tejun-kept'] && !location.hash && !navigator.serviceWorker?.controller)
+      dataset.nothing = ''
   } catch {
-    // storage is denied
+    // storage is denied: nobody knows what there is
   }
 
   /** What is tapped on a screen that stands in (screens/follow/stand-in.ts) is seen at once, and tapped again when there is somebody to hear it. */
@@ -45,18 +46,18 @@
   }
   on('click', hold)
   on('DOMContentLoaded', () => {
+    // nobody looks, or the browser tells nothing of paints
+    setTimeout(load, 500)
     // there is nothing to look at yet, or nothing that stays
     if (
       !page.querySelector('main') ||
       'chooseLanguage' in dataset ||
-      page.querySelector('[data-awaited] .none-kept')
+      page.querySelector(':root:not([data-nothing]) .none-kept')
     )
       load()
     // a first paint without words may come before: of the ground alone
     new PerformanceObserver((paints) => {
       if (paints.getEntriesByName('first-contentful-paint').length) load()
     }).observe({ type: 'paint', buffered: true })
-    // nobody looks, or the browser tells nothing of paints
-    setTimeout(load, 500)
   })
 }

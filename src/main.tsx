@@ -66,6 +66,12 @@ const inControl = () => Boolean(navigator.serviceWorker?.controller)
 /** The first page of ours in this tab; a browser that cannot tell has shown others before it. */
 const cameFromElsewhere = () => history.length === 1 || globalThis.navigation?.entries().length === 1
 
+/** The way to the other language leads to the same record there, also before its page is drawn. */
+function nameCase(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-live="case"] [hreflang]'))
+    link.search = location.search
+}
+
 async function wakeUp(): Promise<void> {
   const asleep = document.querySelectorAll<HTMLElement>('[data-live]:not([data-awake], [data-live="search"])')
   // the page into which the worker has guides drawn shows none at its own address
@@ -81,10 +87,12 @@ async function wakeUp(): Promise<void> {
   const left = none && !follows ? resting : []
   // what it needs comes out of the store soon; or at once, for who touches the page
   const waiting = none && !inControl() ? patient : []
-  // index.html has guessed it (parts/waiting.css): a worker may have something to show, but no record
+  // early.ts has guessed it (parts/waiting.css): a worker may have something to show, but no record
   const listed = patient.some(({ dataset }) => dataset.live === 'cases' || dataset.live === 'case')
-  root.toggleAttribute('data-awaited', !none || (waiting.length === 0 && !listed))
-  for (const come of [touched, settled]) void come.then(() => wakeAll(waiting))
+  root.toggleAttribute('data-nothing', none && (waiting.length > 0 || listed))
+  void touched.then(() => wakeAll(waiting))
+  // what somebody stands at or presses is not taken from under the finger: it waits for the touch
+  void settled.then(() => wakeAll(waiting.filter((place) => !place.querySelector(':focus, :active'))))
   await wakeAll([...asleep].filter((place) => !left.includes(place) && !waiting.includes(place)))
 }
 
@@ -116,7 +124,7 @@ function listenToOffers(): void {
   })
 }
 
-/** What wakes the parts cannot be fetched: each of them says so in its prerendered words (index.html does where this file itself is missing). */
+/** What wakes the parts cannot be fetched: each of them says so in its prerendered words (early.ts does where this file itself is missing). */
 function failed(): void {
   root.dataset.failed = ''
 }
@@ -159,6 +167,7 @@ if (root.hasAttribute('data-choose-language')) {
   holdVersion()
   listenToOffers()
   holdTaps()
+  nameCase()
   // what is on the screen comes first
   void Promise.all([wakeUp().catch(failed), shown()]).then(startWorker)
   // by Back out of the browser's memory: what was left asleep may have something to show by now

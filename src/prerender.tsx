@@ -83,7 +83,7 @@ function head(route: Route, words: Words, site: string): string {
   const lines = [
     `<title>${escaped(title)}</title>`,
     meta('description', description),
-    ...['pages', ...(route.style ? [route.style] : [])].map(stylesheet),
+    stylesheet(route.style ?? 'pages'),
   ]
   if (route.noindex) lines.push(meta('robots', 'noindex'))
   const canonical = (address: Route['address']) => `<link rel="canonical" href="${site}${address(lang)}">`

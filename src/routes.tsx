@@ -34,7 +34,7 @@ import { ToolPage } from './screens/tool.tsx'
 import type { Language, ToolName } from './words/shape.ts'
 import type { Words } from './words/words.ts'
 
-/** Style sheets beside that of every page (src/*.css); the larger ones have the smaller in them. */
+/** Style sheets in the place of that of every page, which have it in them (src/*.css). */
 type Style = 'tools' | 'drawn' | 'follow'
 
 export interface Route {
@@ -48,7 +48,7 @@ export interface Route {
   readonly canonical?: Route['address']
   /** Pages that say nothing unless something is handed to them: kept out of search engines. */
   readonly noindex?: true
-  /** What it needs beside the style of every page. */
+  /** Where it needs more than the style of every page. */
   readonly style?: Style | undefined
   readonly draw: () => ComponentChildren
 }

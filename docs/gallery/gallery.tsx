@@ -94,11 +94,9 @@ function Gallery({ words }: { words: readonly Words[] }) {
 /** A page of its own in the size of a phone; filled when it comes into sight. */
 function Phone({ words, name, children }: { words: Words; name: string; children: ComponentChildren }) {
   const [width, height] = sizes[wanted('size') as keyof typeof sizes]
-  const styles = ['pages', 'drawn', 'follow', 'tools'].map(
-    (style) => `<link rel="stylesheet" href="${import.meta.env.BASE_URL}src/${style}.css">`,
-  )
+  const style = `<link rel="stylesheet" href="${import.meta.env.BASE_URL}src/follow.css">`
   const page = `<!doctype html><html lang="${words.lang}" data-theme="${wanted('theme')}"><head>
-    <meta charset="utf-8"><title>${name}</title>${styles.join('')}</head><body></body></html>`
+    <meta charset="utf-8"><title>${name}</title>${style}</head><body></body></html>`
   return (
     <iframe
       title={`${name}, ${words.lang}`}

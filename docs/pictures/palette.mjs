@@ -2,7 +2,7 @@
 // native code.
 import { deflateSync } from 'node:zlib'
 
-/** Takes RGBA bytes of a square picture. Where it has more colours than `most`, those that differ least become one. */
+/** Takes RGBA bytes of a square picture. Where it has more colours than `most`, those that differ least become the one of them that there is most of. */
 export function palettePng(pixels, size, most = 256) {
   for (let bits = 0; bits < 8; bits++) {
     const colours = new Map()
@@ -10,18 +10,27 @@ export function palettePng(pixels, size, most = 256) {
       const rgba = pixels.slice(i * 4, i * 4 + 4)
       // what cannot be seen has no colour
       const key = rgba[3] ? rgba.map((byte) => byte >> bits).join() : ''
-      if (!colours.has(key)) colours.set(key, { at: colours.size, rgba: rgba[3] ? rgba : [0, 0, 0, 0] })
-      return colours.get(key).at
+      if (!colours.has(key)) colours.set(key, { at: colours.size, alike: new Map() })
+      const { at, alike } = colours.get(key)
+      const colour = rgba[3] ? rgba.join() : '0,0,0,0'
+      alike.set(colour, (alike.get(colour) ?? 0) + 1)
+      return at
     })
     if (colours.size <= most)
       return written(
         indexes,
-        [...colours.values()].map(({ rgba }) => rgba),
+        [...colours.values()].map(({ alike }) => mostOf(alike)),
         size,
       )
   }
   throw new Error(`a picture of more than ${most} colours`)
 }
+
+const mostOf = (alike) =>
+  [...alike]
+    .reduce((one, other) => (other[1] > one[1] ? other : one))[0]
+    .split(',')
+    .map(Number)
 
 function written(indexes, colours, size) {
   const header = Buffer.alloc(13)

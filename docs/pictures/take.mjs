@@ -52,7 +52,7 @@ async function icons() {
   await drawn('monochrome', 512, 'monochrome-512')
   // kept offline, for the tab, a notification and the lock screen: so they are small
   await drawn('icon-tab', 32, 'tab-32', 256)
-  await drawn('icon', 96, 'notice-96', 256)
+  await drawn('icon', 96, 'notice-96', 128)
   // a mask: only how dense it is counts
   await drawn('monochrome', 96, 'badge-96', 16)
 }

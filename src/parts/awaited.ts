@@ -1,2 +1,2 @@
-/** Whether there may be something to show here: known before anything was read (main.tsx). Where not, what stands there already stays. */
-export const isAwaited = () => 'awaited' in document.documentElement.dataset
+/** Whether there may be something to show here: known before anything was read (early.ts, main.tsx). Where not, what stands there already stays. */
+export const isAwaited = () => !('nothing' in document.documentElement.dataset)

@@ -1,4 +1,4 @@
-/** The one remembered choice of light or dark. index.html applies it before the first paint. */
+/** The one remembered choice of light or dark. early.ts applies it before the first paint. */
 export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 

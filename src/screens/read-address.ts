@@ -1,6 +1,6 @@
 /**
  * The door of the address: nobody knows who wrote a link. Its names are looked up and compared, never drawn; one that
- * does not fit is as good as not given. What opens a hand-over has a door of its own (cases/handover.ts).
+ * does not fit is as good as not given. What opens a hand-over has a door of its own (cases/handover/read.ts).
  */
 import * as v from 'valibot'
 import { type Following, readFollowing, type Where } from '../addresses.ts'

@@ -1,4 +1,4 @@
-/** A page with its styles in it: a browser that was just opened has them with the words, and not a trip later. It says that something may be here to be shown. */
+/** A page with its styles in it: a browser that was just opened has them with the words, and not a trip later. */
 
 const styleLink = /<link rel="stylesheet" href="([^"]+)">/g
 
@@ -14,7 +14,7 @@ export async function styled(
   page: Response,
   textOf: (path: string) => Promise<string | undefined>,
 ): Promise<Response> {
-  const html = (await page.text()).replace('<html', '<html data-awaited')
+  const html = await page.text()
   const headers = new Headers(page.headers)
   const policy = headers.get('content-security-policy')
   if (policy !== null && policy.split(fromFiles).length !== 2)

@@ -121,6 +121,7 @@ it('keeps the focus where somebody has tabbed to', async () => {
 it('waits for the click of what is pressed, and leaves unfolded what was', async () => {
   const go = await holdData()
   await page.goto(begin('ja', 'coin-refund'))
+  await started(page)
   await page.locator('[data-stand-in] summary').click()
   await page.locator('[data-stand-in] [data-choice="notYet"]').hover()
   await page.mouse.down()

@@ -166,7 +166,7 @@ describe('keeps none', () => {
 it('gives way to the words for a script that cannot be fetched', async () => {
   await leaveWithCopy()
   const before = await unawake(icon)
-  // as index.html does
+  // as early.ts does
   await before.evaluate(() => {
     document.documentElement.dataset.failed = ''
   })

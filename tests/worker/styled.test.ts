@@ -4,7 +4,7 @@ import { styled } from '../../src/worker/styled.ts'
 
 const policy = "default-src 'none'; style-src 'self'; img-src 'self'"
 const page = (links: string) =>
-  new Response(`<html lang="ja"><meta content="${policy}">${links}<p>style-src 'self'</p>`, {
+  new Response(`<meta content="${policy}">${links}<p>style-src 'self'</p>`, {
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
   })
 const link = (name: string) => `<link rel="stylesheet" href="/${name}.css">`
@@ -20,7 +20,7 @@ describe('a page out of the store', () => {
     expect(answer.headers.get('content-security-policy')).toBe(allowed)
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
     expect(await answer.text()).toBe(
-      `<html data-awaited lang="ja"><meta content="${allowed}"><style>p{content:"$&終"}</style><style>b{}</style><p>style-src 'self'</p>`,
+      `<meta content="${allowed}"><style>p{content:"$&終"}</style><style>b{}</style><p>style-src 'self'</p>`,
     )
   })
 

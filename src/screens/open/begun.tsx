@@ -20,14 +20,14 @@ export default function Begun({ handed: { guide, acts }, children }: BegunProps)
   const [id] = useState(newId)
   useEffect(() => {
     // nothing was done yet that could be kept
-    if (!acts.length) return location.assign(beginPage(words.lang, guide))
+    if (!acts.length) return location.replace(beginPage(words.lang, guide))
     keeper.begin({ id, guide, begun: Date.now() })
     for (const act of acts) void keeper.add(id, act)
   }, [])
   // on another page what is not saved would be gone: this one stays until it is
   const kept = keeper.case(id) !== undefined && keeper.saved
   useEffect(() => {
-    if (kept) location.assign(followPage(words.lang, { case: id }))
+    if (kept) location.replace(followPage(words.lang, { case: id }))
   }, [kept, id, words])
   if (!keeper.trouble) return <>{children}</>
   return (
