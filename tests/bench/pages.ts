@@ -1,9 +1,10 @@
 /** Every address that a built folder answers, as a person would first come to it. */
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
-import { followPage, openPage } from '../../src/addresses.ts'
+import { followPage, openPage, toolPage } from '../../src/addresses.ts'
 import { handedOver } from '../../src/cases/handover/write.ts'
 import { guides } from '../../src/content/all.ts'
+import { tools } from '../../src/content/tools.ts'
 import type { Guide } from '../../src/guide/shape.ts'
 import { type Language, languages } from '../../src/words/shape.ts'
 import { fileOf, filesIn, wireBytes } from './host.ts'
@@ -46,6 +47,7 @@ export const heavy = [
   '/ja/open/',
   '/ja/share/',
   '/ja/guide/',
+  ...tools.map((tool) => toolPage('ja', tool)),
 ]
 
 export interface Weighed {

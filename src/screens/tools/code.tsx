@@ -4,14 +4,9 @@
  */
 import { useEffect, useState } from 'preact/hooks'
 import { useWords } from '../../parts/speaking.tsx'
-import { offLength, readCode } from '../../tools/code.ts'
-import { Aloud } from './code/aloud.tsx'
-import { Doubtful } from './code/doubtful.tsx'
-import { OtherReadings } from './code/other-readings.tsx'
-import { Shape } from './code/shape.tsx'
-import { Said } from './said.tsx'
 import { TextField } from './text-field.tsx'
 import { ToolForm } from './tool-form.tsx'
+import { useReader } from './use-reader.ts'
 
 export const words = ['tools'] as const
 
@@ -23,7 +18,8 @@ export default function CodeForm() {
     addEventListener('pagehide', forget)
     return () => removeEventListener('pagehide', forget)
   }, [])
-  const read = readCode(typed)
+  const reader = useReader(typed, () => import('./code/reading.tsx'))
+  const reads = reader && reader !== 'failed' ? reader : undefined
   return (
     <ToolForm>
       <TextField
@@ -34,20 +30,10 @@ export default function CodeForm() {
         onInput={setTyped}
       />
       <div role="status">
-        {read && 'not' in read && (
-          <div class="result" data-not={read.not}>
-            <Said>{words.drawn.t(`code.not.${read.not}`)}</Said>
-          </div>
-        )}
-        {read && 'code' in read && <Shape read={read} />}
+        {reader === 'failed' && <p class="hint">{words.t('app.notLoaded.text')}</p>}
+        {reads && <reads.Outcome typed={typed} />}
       </div>
-      {read && 'code' in read && (
-        <>
-          <Doubtful code={read.code} />
-          {offLength(read.code) === 0 && <OtherReadings key={read.code} code={read.code} />}
-          {offLength(read.code) === 0 && <Aloud code={read.code} />}
-        </>
-      )}
+      {reads && <reads.Further typed={typed} />}
       <p class="small">{words.t('code.unkept')}</p>
     </ToolForm>
   )
