@@ -16,7 +16,7 @@ export const groups = [
   {
     name: 'parts',
     test: new RegExp(
-      `${anyOf('parts/(?!install)[^/]+', 'words/(words|spoken|bundle|drawn|load)', 'content/fetch', 'screens/follow/lazily').source}|lucide`,
+      `${anyOf('parts/(?!install)[^/]+', 'words/(words|spoken|bundle|drawn|load)', 'content/fetch', 'screens/(use-fetched|follow/lazily)').source}|lucide`,
     ),
     minShareCount: 2,
   },

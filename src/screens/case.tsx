@@ -38,6 +38,8 @@ export default function CaseScreen() {
   const fail = useFailure()
   const [read, setRead] = useState(false)
   const kept = keeper.case(id)
+  // what stands there already is not drawn a second time
+  const told = read || !isAwaited()
 
   useEffect(() => {
     const find = async () => {
@@ -55,8 +57,8 @@ export default function CaseScreen() {
 
   return (
     <Page path={casePage('ja', id)}>
-      {!read && (isAwaited() ? <Waiting /> : <UnknownCase />)}
-      {read && !kept && <Unknown />}
+      {!told && <Waiting />}
+      {told && !kept && <Unknown />}
       {read && kept && guide && <Known kept={kept} guide={guide} />}
     </Page>
   )

@@ -24,6 +24,8 @@ export default function Cases() {
   const keeper = useKeeper()
   const all = useListed()
   const listed = all !== undefined
+  // known before the database was asked, or after it
+  const none = all ? all.length === 0 && keeper.readOnce && !keeper.trouble : !isAwaited()
   useEffect(() => {
     if (listed) document.getElementById(location.hash.slice(1))?.scrollIntoView()
   }, [listed])
@@ -35,8 +37,8 @@ export default function Cases() {
       {keeper.unreadable > 0 && (
         <p class="hint">{words.t('cases.unreadable', { count: keeper.unreadable })}</p>
       )}
-      {!all && (isAwaited() ? <Waiting /> : <NoCases />)}
-      {all?.length === 0 && keeper.readOnce && !keeper.trouble && <NoCases />}
+      {!all && isAwaited() && <Waiting />}
+      {none && <NoCases />}
       {all && all.length > 0 && (
         <ul class="list">
           {all.map((one) => (

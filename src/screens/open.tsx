@@ -1,5 +1,4 @@
 /** A case that was handed over by a link: read once, then the address holds nothing of it any more. */
-import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { isSlug } from '../addresses.ts'
 import { type Handover, readHandover } from '../cases/handover/read.ts'
@@ -8,8 +7,8 @@ import { isAwaited } from '../parts/awaited.ts'
 import { useWords } from '../parts/speaking.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import type { Words } from '../words/words.ts'
-import type Begun from './open/begun.tsx'
 import { Broken, OpenPage } from './open/broken.tsx'
+import { useFetched } from './use-fetched.ts'
 
 /** What a link held. Its guide may have no title here: the titles could not be fetched. */
 type Read =
@@ -49,38 +48,30 @@ async function readWithTitle(data: string, words: Words): Promise<Read> {
 
 function Handed({ data, handed, title }: Exclude<Read, 'broken'>) {
   const words = useWords()
-  const [state, setState] = useState<'asked' | 'fetching' | 'failed'>('asked')
-  const [part, setPart] = useState<{ Begun: ComponentType<Parameters<typeof Begun>[0]> }>()
-  const begin = async () => {
-    // what could not be fetched once, some browsers never ask for again
-    if (state === 'failed') return location.reload()
-    setState('fetching')
-    try {
-      const { default: Begun } = await import('./open/begun.tsx')
-      setPart({ Begun })
-    } catch {
-      // the page can be opened again
-      history.replaceState(null, '', `#${data}`)
-      setState('failed')
-    }
-  }
+  const [pressed, setPressed] = useState(false)
+  const part = useFetched(() => import('./open/begun.tsx'), { wanted: pressed })
+  const failed = part === 'failed'
+  useEffect(() => {
+    // the page can be opened again: what could not be fetched once, some browsers never ask for a second time
+    if (failed) history.replaceState(null, '', `#${data}`)
+  }, [failed, data])
   const offer = (
     <>
       <p>{words.t('open.what')}</p>
-      {state === 'failed' && (
-        <p class="hint" role="alert">
-          {words.t('app.notLoaded.text')}
-        </p>
-      )}
       <button
         type="button"
         class="button wide"
         data-action="start"
-        disabled={state === 'fetching'}
-        onClick={begin}
+        disabled={pressed && !failed}
+        onClick={() => (failed ? location.reload() : setPressed(true))}
       >
-        {words.t('open.begin')}
+        {words.t(failed ? 'sorry.again' : 'open.begin')}
       </button>
+      {failed && (
+        <p class="hint" role="alert">
+          {words.t('app.notLoaded.text')}
+        </p>
+      )}
     </>
   )
   return (
@@ -89,7 +80,7 @@ function Handed({ data, handed, title }: Exclude<Read, 'broken'>) {
       <p class="card">
         <b>{title ?? words.t('cases.unloaded')}</b>
       </p>
-      {part ? <part.Begun handed={handed}>{offer}</part.Begun> : offer}
+      {part && !failed ? <part.default handed={handed}>{offer}</part.default> : offer}
     </>
   )
 }

@@ -173,7 +173,7 @@ it('a hand-over opens the same step on the other phone, in its own language, and
   await there.click('[data-action="start"]')
   await expectPlace(there, 'route2024/to-support')
   await there.goto(`${site.origin}/ja/open/#broken`)
-  await there.locator('main a[href="/ja/"]').waitFor()
+  await there.locator('[data-awake] main a[href="/ja/"]').waitFor()
   await other.close()
 })
 

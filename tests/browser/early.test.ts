@@ -1,6 +1,9 @@
 /** What stands in every page itself: its script comes after the first paint, and what is tapped before waits for it. */
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { handedOver } from '../../src/cases/handover/write.ts'
+import { guides } from '../../src/content/all.ts'
+import type { Entry } from '../../src/guide/acts.ts'
 import { expectPlace, launch, phone, readyOffline, started, watched } from './browser.ts'
 import { type Site, serve } from './site.ts'
 
@@ -74,6 +77,13 @@ it('says so where the script cannot be had', async () => {
   expect(await page.locator('[data-stand-in]').isVisible()).toBe(false)
 })
 
+/** The data of a link that hands over a case of one guide. */
+function handed(log: readonly Entry[]): string {
+  const guide = guides.find(({ slug }) => slug === 'coin-refund')
+  if (!guide) throw new Error('the guide is gone')
+  return handedOver(guide, log)
+}
+
 describe('to somebody who has nothing here', () => {
   const drawn = () => site.asked.filter((path) => /preact/.test(path))
 
@@ -122,6 +132,28 @@ describe('to somebody who has nothing here', () => {
     page = await context.newPage()
     await page.goto(site.origin + middle)
     await expectPlace(page, 'registered')
+  })
+
+  it('a hand-over that cannot go on yet stays in the address, and goes on when it is opened again', async () => {
+    const data = handed([{ n: 1, at: 1, act: { do: 'answer', node: 'state', choice: 'notYet' } }])
+    let lineIsGone = true
+    await context.route(/begun-/, (route) => (lineIsGone ? route.abort() : route.continue()))
+    await page.goto(`${site.origin}/ja/open/#${data}`)
+    const go = page.locator('[data-action="start"]')
+    await go.click()
+    await page.locator('[role="alert"]').waitFor()
+    expect(new URL(page.url()).hash).toBe(`#${data}`)
+    lineIsGone = false
+    await go.click()
+    await page.locator('[role="alert"]').waitFor({ state: 'detached' })
+    await go.click()
+    await expectPlace(page, 'registered')
+  })
+
+  it('a hand-over in which nothing was done begins its guide', async () => {
+    await page.goto(`${site.origin}/ja/open/#${handed([])}`)
+    await page.click('[data-action="start"]')
+    await page.waitForURL(`${site.origin}/ja/follow/coin-refund/`)
   })
 
   it('a link to a guide that has no such name opens no other address', async () => {

@@ -1,9 +1,9 @@
 /** A part that most people never open: fetched with its words when it is asked for. */
 import type { ComponentType } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { Sheet } from '../../parts/sheet.tsx'
 import { useWords } from '../../parts/speaking.tsx'
-import { addWords } from '../../words/load.ts'
+import { useFetched } from '../use-fetched.ts'
 
 interface LazilyProps<P extends object> {
   load: () => Promise<{ default: ComponentType<P> }>
@@ -15,15 +15,13 @@ interface LazilyProps<P extends object> {
 /** Draws nothing until it is here; says so where it cannot be fetched. */
 export function Lazily<P extends object>({ load, given, unasked = false }: LazilyProps<P>) {
   const words = useWords()
-  const [part, setPart] = useState<{ default: ComponentType<P> }>()
-  const [failed, setFailed] = useState(false)
+  const part = useFetched(load, { words: ['companion'] })
+  const away = unasked && part === 'failed'
   useEffect(() => {
-    Promise.all([load(), addWords(words, ['companion'])]).then(
-      ([found]) => setPart(found),
-      () => (unasked ? given.onClose() : setFailed(true)),
-    )
-  }, [])
-  if (failed)
+    if (away) given.onClose()
+  }, [away])
+  if (away) return null
+  if (part === 'failed')
     return (
       <Sheet title={words.t('app.notLoaded.say')} onClose={given.onClose}>
         <p>{words.t('app.notLoaded.text')}</p>

@@ -4,9 +4,9 @@
  */
 import { useEffect, useState } from 'preact/hooks'
 import { useWords } from '../../parts/speaking.tsx'
+import { useFetched } from '../use-fetched.ts'
 import { TextField } from './text-field.tsx'
 import { ToolForm } from './tool-form.tsx'
-import { useReader } from './use-reader.ts'
 
 export const words = ['tools'] as const
 
@@ -18,7 +18,7 @@ export default function CodeForm() {
     addEventListener('pagehide', forget)
     return () => removeEventListener('pagehide', forget)
   }, [])
-  const reader = useReader(typed, () => import('./code/reading.tsx'))
+  const reader = useFetched(() => import('./code/reading.tsx'), { wanted: typed !== '' })
   const reads = reader && reader !== 'failed' ? reader : undefined
   return (
     <ToolForm>

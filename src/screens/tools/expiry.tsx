@@ -1,17 +1,17 @@
 /** From the day on which a card was issued to its last day. */
 import { useState } from 'preact/hooks'
 import { useWords } from '../../parts/speaking.tsx'
+import { useFetched } from '../use-fetched.ts'
 import type { ToolProps } from './forms.ts'
 import { TextField } from './text-field.tsx'
 import { ToolForm } from './tool-form.tsx'
-import { useReader } from './use-reader.ts'
 
 export const words = ['tools'] as const
 
 export default function ExpiryForm({ inStep = false }: ToolProps) {
   const words = useWords()
   const [typed, setTyped] = useState('')
-  const reader = useReader(typed, () => import('./expiry-reading.ts'), ['case'])
+  const reader = useFetched(() => import('./expiry-reading.ts'), { words: ['case'], wanted: typed !== '' })
   const reads = reader && reader !== 'failed' ? reader : undefined
   const read = reads?.readExpiry(typed)
   return (
