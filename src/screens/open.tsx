@@ -4,6 +4,7 @@ import { isSlug } from '../addresses.ts'
 import { type Handover, readHandover } from '../cases/handover/read.ts'
 import { fetchTitles } from '../content/fetch.ts'
 import { isAwaited } from '../parts/awaited.ts'
+import { NotLoaded } from '../parts/not-loaded.tsx'
 import { useWords } from '../parts/speaking.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import type { Words } from '../words/words.ts'
@@ -67,11 +68,7 @@ function Handed({ data, handed, title }: Exclude<Read, 'broken'>) {
       >
         {words.t(failed ? 'sorry.again' : 'open.begin')}
       </button>
-      {failed && (
-        <p class="hint" role="alert">
-          {words.t('app.notLoaded.text')}
-        </p>
-      )}
+      {failed && <NotLoaded />}
     </>
   )
   return (

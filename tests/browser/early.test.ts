@@ -140,12 +140,18 @@ describe('to somebody who has nothing here', () => {
     await context.route(/begun-/, (route) => (lineIsGone ? route.abort() : route.continue()))
     await page.goto(`${site.origin}/ja/open/#${data}`)
     const go = page.locator('[data-action="start"]')
+    await page.setViewportSize({ width: 390, height: 340 })
     await go.click()
-    await page.locator('[role="alert"]').waitFor()
+    const line = page.locator('[role="alert"]')
+    await line.waitFor()
+    // below the button, and still in sight of who holds a screen this small
+    const { y = 0, height = 0 } = (await line.boundingBox()) ?? {}
+    expect(y).toBeGreaterThan(0)
+    expect(y + height).toBeLessThanOrEqual(340)
     expect(new URL(page.url()).hash).toBe(`#${data}`)
     lineIsGone = false
     await go.click()
-    await page.locator('[role="alert"]').waitFor({ state: 'detached' })
+    await line.waitFor({ state: 'detached' })
     await go.click()
     await expectPlace(page, 'registered')
   })

@@ -3,6 +3,7 @@
  * and is gone when the page is left, also where the browser keeps the page for the way back.
  */
 import { useEffect, useState } from 'preact/hooks'
+import { NotLoaded } from '../../parts/not-loaded.tsx'
 import { useWords } from '../../parts/speaking.tsx'
 import { useFetched } from '../use-fetched.ts'
 import { TextField } from './text-field.tsx'
@@ -29,10 +30,8 @@ export default function CodeForm() {
         secret
         onInput={setTyped}
       />
-      <div role="status">
-        {reader === 'failed' && <p class="hint">{words.t('app.notLoaded.text')}</p>}
-        {reads && <reads.Outcome typed={typed} />}
-      </div>
+      <div role="status">{reads && <reads.Outcome typed={typed} />}</div>
+      {reader === 'failed' && <NotLoaded />}
       {reads && <reads.Further typed={typed} />}
       <p class="small">{words.t('code.unkept')}</p>
     </ToolForm>

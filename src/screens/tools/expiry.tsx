@@ -1,5 +1,6 @@
 /** From the day on which a card was issued to its last day. */
 import { useState } from 'preact/hooks'
+import { NotLoaded } from '../../parts/not-loaded.tsx'
 import { useWords } from '../../parts/speaking.tsx'
 import { useFetched } from '../use-fetched.ts'
 import type { ToolProps } from './forms.ts'
@@ -24,9 +25,9 @@ export default function ExpiryForm({ inStep = false }: ToolProps) {
         onInput={setTyped}
       />
       <div role="status">
-        {reader === 'failed' && <p class="hint">{words.t('app.notLoaded.text')}</p>}
         {reads && read?.result && <reads.ExpiryResult {...read.result} inStep={inStep} />}
       </div>
+      {reader === 'failed' && <NotLoaded />}
       <p class="small">{words.t('toolForm.unkept')}</p>
     </ToolForm>
   )

@@ -5,6 +5,7 @@
  */
 import { h } from 'preact'
 import { useEffect, useId, useState } from 'preact/hooks'
+import { NotLoaded } from '../../../parts/not-loaded.tsx'
 import { useWords } from '../../../parts/speaking.tsx'
 import { Waiting } from '../../../parts/waiting.tsx'
 import { ToolForm } from '../tool-form.tsx'
@@ -57,7 +58,7 @@ export function SenderCheck({ text = '', inStep = false }: SenderCheckProps) {
           {words.t('sender.clear')}
         </button>
       )}
-      {asked && result === 'failed' && <p class="hint">{words.t('app.notLoaded.text')}</p>}
+      {asked && result === 'failed' && <NotLoaded />}
       {asked && result === undefined && <Waiting />}
       {asked && typeof result === 'function' && h(result, { of: pasted })}
       {asked && !inStep && <Onward />}
