@@ -19,6 +19,9 @@ afterAll(async () => {
   await site.kill()
 })
 
+/** What stands there until the page is drawn whole, and then goes. */
+const passings = ['.tool-place .waiting', '[data-stand-in]', '[data-patient]:not([data-awake])']
+
 /** What is built, and where a person without a case or a share ends up. */
 const pagesIn = (lang: string) =>
   readdirSync(`dist/${lang}`, { recursive: true, encoding: 'utf8' })
@@ -84,8 +87,7 @@ describe.each(languagesFor('ja'))('in %s', (lang) => {
       await page.setViewportSize({ width: 390, height: 844 })
       await page.goto(`${site.origin}/${lang}/${path}`)
       await started(page)
-      for (const passing of ['.tool-place .waiting', '[data-stand-in]', '[data-patient]:not([data-awake])'])
-        await page.locator(passing).waitFor({ state: 'detached' })
+      for (const passing of passings) await page.locator(passing).waitFor({ state: 'detached' })
       const levels = await headings()
       if (levels.filter((level) => level === 1).length !== 1 || levels[0] !== 1) say(`headings: ${levels}`)
       if (levels.some((level, i) => level > (levels[i - 1] ?? 0) + 1)) say(`a level is left out: ${levels}`)
@@ -107,8 +109,8 @@ it.each(['ja/', 'ja/guides/scam-victim/', 'en/tools/code/', 'en/settings/'])(
   async (path) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(`${site.origin}/${path}`)
-    await page.locator('h1').waitFor()
-    await page.locator('.tool-place .waiting').waitFor({ state: 'detached' })
+    await started(page)
+    for (const passing of passings) await page.locator(passing).waitFor({ state: 'detached' })
     let last = -1
     for (let nth = 0; nth < 20; nth++) {
       await page.keyboard.press('Tab')

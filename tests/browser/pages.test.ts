@@ -147,6 +147,8 @@ describe('before the scripts that fill a page', () => {
     await page.route('**/assets/**', () => undefined) // they never come
     if (kept) await page.addInitScript(() => localStorage.setItem('tejun-kept', '1'))
     await page.goto(site.origin + path, { waitUntil: 'domcontentloaded' })
+    // a document may be asked before its styles have come, which nobody would see
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length)
     return page
   }
 
