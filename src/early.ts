@@ -16,6 +16,7 @@
     // as parts/theme.ts remembers it
     const theme = localStorage['tejun-theme']
     if (/^(light|dark)$/.test(theme)) dataset.theme = theme
+    else delete dataset.theme
     // nothing of the person's can be here to be shown (parts/waiting.css); main.tsx makes sure of it
     if (!localStorage['tejun-kept'] && !location.hash && !navigator.serviceWorker?.controller)
       dataset.nothing = ''

@@ -14,7 +14,7 @@ import {
 import { mayBeKept } from './cases/marker.ts'
 import { catchOffer, install } from './offline/install.ts'
 import { holdVersion } from './offline/version.ts'
-import { acceptUpdate, settled, startWorker } from './offline/worker.ts'
+import { acceptUpdate, settled, startWorker, tellTheme } from './offline/worker.ts'
 import type { LiveName } from './parts/live.tsx'
 import { nextFrame } from './parts/next-frame.ts'
 import { holdTaps } from './screens/follow/stand-in.ts'
@@ -170,6 +170,8 @@ if (root.hasAttribute('data-choose-language')) {
   nameCase()
   // what is on the screen comes first
   void Promise.all([wakeUp().catch(failed), shown()]).then(startWorker)
+  // chosen before there was a worker, or before it took an interest
+  if (root.dataset.theme) void tellTheme(root.dataset.theme)
   // by Back out of the browser's memory: what was left asleep may have something to show by now
   addEventListener('pageshow', ({ persisted }) => persisted && wakeUp().catch(failed))
   wakeSearch()

@@ -1,5 +1,6 @@
 /** The page's side of the service worker: whether everything is here, and whether a newer version waits. */
 import type { Workbox } from 'workbox-window'
+import type { ToWorker } from '../worker/messages.ts'
 
 /** `none`: no worker can be had; `fetching`: the first one is filling its store; `ready`: all works offline; `waiting`: a new version wants a yes. */
 export type OfflineState = 'none' | 'fetching' | 'ready' | 'waiting' | 'failed'
@@ -69,6 +70,12 @@ function installed({ target }: Event): void {
 /** A page that stays open for days asks when it is looked at again. */
 function lookForUpdate(): void {
   if (document.visibilityState === 'visible') void workbox?.update().catch(() => undefined)
+}
+
+/** Pages out of the store come in the theme that was chosen, before any script has run. */
+export async function tellTheme(theme: string): Promise<void> {
+  const kept = await navigator.serviceWorker?.ready
+  kept?.active?.postMessage({ type: 'THEME', theme } satisfies ToWorker)
 }
 
 /** The person said yes: the new version takes over and this page opens anew at the same place. */

@@ -1,6 +1,7 @@
 /** Settings: language, and light or dark. */
 import { useState } from 'preact/hooks'
 import { homePage, settingsPage } from '../addresses.ts'
+import { tellTheme } from '../offline/worker.ts'
 import { Install } from '../parts/install.tsx'
 import { Page } from '../parts/page.tsx'
 import { useWords } from '../parts/speaking.tsx'
@@ -23,6 +24,7 @@ export function SettingsScreen({ asleep = false }: SettingsScreenProps) {
   const choose = (theme: Theme) => {
     setTheme(theme)
     applyTheme(theme)
+    void tellTheme(theme)
   }
   return (
     <Page path={settingsPage('ja')}>

@@ -1,9 +1,10 @@
 /** Answers requests: from the cache first, then the network, and in words when neither has it. */
 import { begunIn, guideShell, slugIn } from '../addresses.ts'
 import { isKept, letGoOfOld, mend } from './keep.ts'
-import { resumed } from './last-screen.ts'
+import { copyFor } from './last-screen.ts'
+import { readyToPaint } from './ready.ts'
 import { nameOf, stores } from './stores.ts'
-import { styled } from './styled.ts'
+import { chosenTheme } from './theme.ts'
 import { isData, keepVisited } from './visited.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -32,10 +33,11 @@ function keptFor(path: string): string {
 
 async function page(request: Request, url: URL): Promise<Response> {
   const path = keptFor(url.pathname)
-  const kept = await fromStores(path)
+  const { referrer } = request
+  const [kept, theme, copy] = await Promise.all([fromStores(path), chosenTheme(), copyFor(url)])
   if (kept) {
     setTimeout(letGoOfOld, later)
-    return styled(await resumed(kept, url), textOf)
+    return readyToPaint(kept, { textOf, theme, copy, referrer })
   }
   const lost = isOurs(path)
   try {

@@ -1,4 +1,4 @@
-/** The screen that the open case was left at: kept, and put into the page that the icon opens, where it can be read before any script has run. */
+/** The screen that the open case was left at: kept, and given to the page that the icon opens (ready.ts), where it can be read before any script has run. */
 import type { Database } from '../cases/database.ts'
 import { lastScreen, putLastScreen } from '../cases/last-screen.ts'
 import { withPatience } from '../cases/patience.ts'
@@ -8,22 +8,14 @@ import { opened } from './opened.ts'
 /** How long the database may take to open, and then to be read, ms each: the page waits for it. */
 const patience = 300
 
-/** Where a page of the follow screen is filled. */
-const place = '<div data-live="follow">'
-
-/** Takes the kept page of an address; gives it with the copy in it, where there is one that holds. */
-export async function resumed(page: Response, { pathname, search }: URL): Promise<Response> {
-  if (!pathname.endsWith('/follow/')) return page
+/** The copy for the page of an address, where there is one that holds. Never rejects. */
+export async function copyFor({ pathname, search }: URL): Promise<string | undefined> {
+  if (!pathname.endsWith('/follow/')) return undefined
   // behind another tab's restoring, a reading waits
   const screen = await within((db) => withPatience(lastScreen(db), patience)).catch(() => undefined)
-  if (!screen || screen.version !== __VERSION__ || screen.path !== pathname) return page
+  if (!screen || screen.version !== __VERSION__ || screen.path !== pathname) return undefined
   // the icon names no case: it leads to the one that was touched last
-  if (search && search !== screen.search) return page
-  const html = await page.text()
-  return new Response(
-    html.replace(place, () => `<div data-stand-in="left">${screen.html}</div>${place}`),
-    { status: page.status, headers: page.headers },
-  )
+  return search && search !== screen.search ? undefined : screen.html
 }
 
 /** A page was hidden: what it showed is kept. Where that fails, nothing is. */

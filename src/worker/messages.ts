@@ -7,6 +7,9 @@ export interface Shared {
   readonly text: string
 }
 
+/** Of the two that are not the device's own. */
+export type ChosenTheme = 'light' | 'dark'
+
 export type ToWorker =
   /** The person said 「更新する」. The name is the one that workbox-window uses. */
   | { readonly type: 'SKIP_WAITING' }
@@ -16,6 +19,8 @@ export type ToWorker =
   | { readonly type: 'SHARED_PLACED' }
   /** The page was hidden: keep a copy of its screen (cases/last-screen.ts). */
   | { readonly type: 'LEFT'; readonly screen: LastScreen }
+  /** The theme that the person chose; anything but the two is the device's. */
+  | { readonly type: 'THEME'; readonly theme: string }
   /** Show the step of this case as a notification. Answered through the port: whether one is shown. */
   | { readonly type: 'SHOW_STEP'; readonly case: string }
 

@@ -4,6 +4,7 @@ import { keepAll, takePages } from './keep.ts'
 import { keepScreen } from './last-screen.ts'
 import { showStep, tapped } from './notifications.ts'
 import { answerPage, isShared, receive } from './shared.ts'
+import { keepTheme } from './theme.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -19,11 +20,11 @@ self.addEventListener('fetch', (event) => {
   if (answered) event.respondWith(answered)
 })
 
-// the person said 「更新する」; a page asks for what was shared, or for the step as a notification, or was left
+// the person said 「更新する」; a page asks for what was shared, or for the step as a notification, was left, or has a theme
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
   answerPage(event)
-  for (const work of [showStep(event), keepScreen(event)]) if (work) event.waitUntil(work)
+  for (const work of [showStep(event), keepScreen(event), keepTheme(event)]) if (work) event.waitUntil(work)
 })
 
 self.addEventListener('notificationclick', (event) => event.waitUntil(tapped(event)))

@@ -116,7 +116,8 @@ export async function expectPlace(page: Page, name: string): Promise<void> {
 }
 
 export async function expectSaved(page: Page): Promise<void> {
-  await page.locator('[data-saved="true"]').waitFor()
+  // behind a copy of the screen, which says so too
+  await page.locator('[data-saved="true"]').last().waitFor()
 }
 
 /** Waits until a page shows so many of something. */

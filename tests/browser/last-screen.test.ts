@@ -133,6 +133,7 @@ describe('shows nothing', () => {
     const other = await context.newPage()
     await other.goto(icon)
     await done(other, 'route2024/to-support')
+    await expectPlace(other, 'route2024/support')
     await expectSaved(other)
   }
   const beginsAnother = async () => begin(await context.newPage())

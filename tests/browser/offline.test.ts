@@ -46,6 +46,43 @@ const pages = () =>
       .filter(isLookedAt),
   )
 
+describe('a page out of the store', () => {
+  /** As the worker gives it, before any script has run. */
+  const given = async (referer = '') => {
+    const response = await page.goto(`${site.origin}/ja/settings/`, { referer })
+    expect(response?.fromServiceWorker()).toBe(true)
+    return { html: (await response?.text()) ?? '', headers: (await response?.allHeaders()) ?? {} }
+  }
+  const themeIn = ({ html }: { html: string }) => /<html[^>]* data-theme="(\w+)"/.exec(html)?.[1]
+  const chosen = async (theme: string) => {
+    await page.check(`input[value="${theme}"]`)
+    await expect.poll(async () => themeIn(await given())).toBe(theme === 'auto' ? undefined : theme)
+  }
+
+  it('comes in the theme that was chosen, before the worker was there or since', async () => {
+    site.fault = (path, response) => path === '/sw.js' && Boolean(response.writeHead(503).end())
+    await page.goto(`${site.origin}/ja/settings/`)
+    await page.check('input[value="dark"]')
+    site.fault = undefined
+    await page.goto(`${site.origin}/ja/`)
+    await readyOffline(page)
+    await expect.poll(async () => themeIn(await given())).toBe('dark')
+    await chosen('light')
+    await chosen('auto')
+  })
+
+  it('is isolated where another site has led to it', async () => {
+    await page.goto(`${site.origin}/ja/`)
+    await readyOffline(page)
+    const apart = async (referer?: string) => {
+      const { headers } = await given(referer)
+      return [headers['cross-origin-opener-policy'], headers['cross-origin-embedder-policy']]
+    }
+    expect(await apart('https://example.com/')).toEqual(['same-origin', 'require-corp'])
+    expect(await apart()).toEqual([undefined, undefined])
+  })
+})
+
 it('opens every page in both languages with the server gone, visited or not', async () => {
   const seen = watched(context, site.origin)
   await page.goto(`${site.origin}/ja/`)
