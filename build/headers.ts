@@ -69,15 +69,23 @@ export function headersOf(policy: string): Record<string, string> {
       ...unused.map((name) => `${name}=()`),
       ...used.map((name) => `${name}=(self)`),
     ].join(', '),
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'same-origin',
   }
 }
 
+/**
+ * Set a page apart from whoever opened it. On the worker's script the second would give the worker a process of its own,
+ * beside that of its pages, which is felt with each start (docs/performance.md).
+ */
+const isolation = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+}
+
 /** What may change under its name is asked for each time; what bears a hash never changes. */
 const styles = ['pages', 'drawn', 'follow', 'tools'].map((name) => `${name}.css`)
-const fresh = ['', 'ja/*', 'en/*', 'data/*', 'sw.js', 'main.js', ...styles]
+const pages = ['', 'ja/*', 'en/*', '404.html']
+const fresh = ['data/*', 'sw.js', 'main.js', ...styles]
 
 /** Writes the policy into each page while building, as the second line of defence. */
 export function policyInPage(): Plugin {
@@ -102,6 +110,7 @@ export function writeHeaders(outDir: string, base: string, html: string): void {
     [base + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
   const blocks = [
     block('*', headersOf(policyOf(html))),
+    ...pages.map((path) => block(path, { 'Cache-Control': 'no-cache', ...isolation })),
     ...fresh.map((path) => block(path, { 'Cache-Control': 'no-cache' })),
     ...['assets/*', 'packs/*'].map((path) =>
       block(path, { 'Cache-Control': 'public, max-age=31536000, immutable' }),

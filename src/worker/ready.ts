@@ -13,10 +13,14 @@ const followed = '<div data-live="follow">'
 const ownScript = /<script data-src=[\s\S]*?<\/script>/
 
 /**
- * A page that bears them gets a process of its own, which the browser begins only when the answer is there. They keep
- * away whoever has opened the page: where nobody did, they keep nobody away.
+ * As hosts send them with a page (build/headers.ts): they keep away whoever has opened it. A page that bears them gets a
+ * process of its own, which the browser begins only when the answer is there; where nobody has opened it, it is spared
+ * that.
  */
-const isolating = ['cross-origin-opener-policy', 'cross-origin-embedder-policy']
+const isolation = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+}
 
 interface Wanted {
   /** Gives the text of a kept file. */
@@ -37,7 +41,9 @@ interface Wanted {
 export async function readyToPaint(page: Response, wanted: Wanted): Promise<Response> {
   const { textOf, theme, copy, referrer } = wanted
   const headers = new Headers(page.headers)
-  if (!referrer) for (const name of isolating) headers.delete(name)
+  for (const [name, value] of Object.entries(isolation))
+    if (referrer) headers.set(name, value)
+    else headers.delete(name)
   const html = await withStyles(await page.text(), headers, textOf)
   return new Response(withCopy(inTheme(scriptLast(html), theme), copy), { status: page.status, headers })
 }
