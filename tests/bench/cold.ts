@@ -65,9 +65,16 @@ async function spansOfProfile(chrome: string, dir: string): Promise<Spans> {
   }
 }
 
+/** A desktop's Chromium begins two pages of its own for its address bar, on the two cores that are measured; a phone's has none. */
+const asOnPhones = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxFullPopup,WebUIOmniboxAimPopup'
+
 /** A browser whose profile stays, so that worker and case are there when it is opened again. */
 export const open = (chrome: string, profile: string): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(profile, { executablePath: chrome, args, ...phone })
+  chromium.launchPersistentContext(profile, {
+    executablePath: chrome,
+    args: [...args, asOnPhones],
+    ...phone,
+  })
 
 export const firstPage = async (context: BrowserContext): Promise<Page> =>
   context.pages()[0] ?? (await context.newPage())
