@@ -1,6 +1,5 @@
 /** One thing to choose: a large row with a second line. */
-import { ChevronRight } from 'lucide'
-import { Icon } from './icon.tsx'
+import { Chevron } from './icon.tsx'
 import { Prose } from './prose.tsx'
 
 interface ChoiceProps {
@@ -25,7 +24,7 @@ export function Choice({ say, hint, chosen = false, onClick, ...data }: ChoicePr
           </span>
         )}
       </span>
-      <Icon of={ChevronRight} />
+      <Chevron />
     </button>
   )
 }

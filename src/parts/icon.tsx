@@ -9,3 +9,6 @@ export function Icon({ of }: { of: IconNode }) {
     </svg>
   )
 }
+
+/** The arrow at the end of a line that leads on: a home page has a dozen, and a drawing costs more than a border. */
+export const Chevron = () => <span class="chevron" aria-hidden="true" />

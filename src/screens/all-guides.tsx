@@ -1,8 +1,7 @@
 /** Every guide in one list, where the home screen has not room for all. */
-import { ChevronRight } from 'lucide'
 import { allGuidesPage, guidePage } from '../addresses.ts'
 import { slugs } from '../content/index.ts'
-import { Icon } from '../parts/icon.tsx'
+import { Chevron } from '../parts/icon.tsx'
 import { Page } from '../parts/page.tsx'
 import { Prose } from '../parts/prose.tsx'
 import { useWords } from '../parts/speaking.tsx'
@@ -19,7 +18,7 @@ export function AllGuides() {
               <span class="phrases">
                 <Prose>{words.drawn.of(slug, 'guide.title') ?? slug}</Prose>
               </span>
-              <Icon of={ChevronRight} />
+              <Chevron />
             </a>
           </li>
         ))}

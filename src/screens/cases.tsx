@@ -1,9 +1,8 @@
 /** All cases on this phone, the one touched last first. */
-import { ChevronRight } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import { casePage, casesPage } from '../addresses.ts'
 import { isAwaited } from '../parts/awaited.ts'
-import { Icon } from '../parts/icon.tsx'
+import { Chevron } from '../parts/icon.tsx'
 import { Page } from '../parts/page.tsx'
 import { useWords } from '../parts/speaking.tsx'
 import { Waiting } from '../parts/waiting.tsx'
@@ -47,7 +46,7 @@ export default function Cases() {
                 <span class="phrases">
                   <CaseLine {...one} />
                 </span>
-                <Icon of={ChevronRight} />
+                <Chevron />
               </a>
             </li>
           ))}

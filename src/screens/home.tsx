@@ -1,6 +1,5 @@
 /** The home screen: what is open, what is urgent, then everything that can be wrong. */
 import {
-  ChevronRight,
   CircleQuestionMark,
   Coins,
   CreditCard,
@@ -16,7 +15,7 @@ import {
 import { allGuidesPage, guidePage, homePage, toolPage } from '../addresses.ts'
 import { type Slug, slugs } from '../content/index.ts'
 import { tools } from '../content/tools.ts'
-import { Icon } from '../parts/icon.tsx'
+import { Chevron, Icon } from '../parts/icon.tsx'
 import { Install } from '../parts/install.tsx'
 import { Live } from '../parts/live.tsx'
 import { Page } from '../parts/page.tsx'
@@ -103,7 +102,7 @@ function Trouble({ slug }: { slug: Slug }) {
           <Prose>{words.drawn.of(slug, 'guide.short') ?? ''}</Prose>
         </span>
       </span>
-      <Icon of={ChevronRight} />
+      <Chevron />
     </a>
   )
 }
@@ -119,7 +118,7 @@ function ToolLink({ tool }: { tool: ToolName }) {
           <Prose>{words.drawn.t(`toolPages.${tool}.short`)}</Prose>
         </span>
       </span>
-      <Icon of={ChevronRight} />
+      <Chevron />
     </a>
   )
 }

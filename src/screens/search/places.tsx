@@ -1,7 +1,6 @@
 /** Guides that fit, best first; each leads to the place in it that was spoken of. */
-import { ChevronRight } from 'lucide'
 import { guidePage } from '../../addresses.ts'
-import { Icon } from '../../parts/icon.tsx'
+import { Chevron } from '../../parts/icon.tsx'
 import { Prose } from '../../parts/prose.tsx'
 import { useWords } from '../../parts/speaking.tsx'
 import type { Place } from '../../search/finder.ts'
@@ -22,7 +21,7 @@ export function Places({ of }: { of: readonly Place[] }) {
                 <Prose bare>{node.say}</Prose>
               </span>
             </span>
-            <Icon of={ChevronRight} />
+            <Chevron />
           </a>
         </li>
       ))}

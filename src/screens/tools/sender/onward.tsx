@@ -1,7 +1,6 @@
 /** The way from the verdicts to where a message can be judged and reported. */
-import { ChevronRight } from 'lucide'
 import { guidePage } from '../../../addresses.ts'
-import { Icon } from '../../../parts/icon.tsx'
+import { Chevron } from '../../../parts/icon.tsx'
 import { Prose } from '../../../parts/prose.tsx'
 import { useWords } from '../../../parts/speaking.tsx'
 
@@ -19,7 +18,7 @@ export function Onward() {
           <span class="phrases">
             <Prose>{words.drawn.t(`sender.onward.${way}`)}</Prose>
           </span>
-          <Icon of={ChevronRight} />
+          <Chevron />
         </a>
       ))}
     </nav>
