@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { isolation } from '../src/worker/isolation.ts'
 
 /** Nothing is allowed but what is used: everything comes from this site, and pictures of the person from memory. */
 const allowed = {
@@ -71,15 +72,6 @@ export function headersOf(policy: string): Record<string, string> {
     ].join(', '),
     'Cross-Origin-Resource-Policy': 'same-origin',
   }
-}
-
-/**
- * Set a page apart from whoever opened it. On the worker's script the second would give the worker a process of its own,
- * beside that of its pages, which is felt with each start (docs/performance.md).
- */
-const isolation = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
 }
 
 /** What may change under its name is asked for each time; what bears a hash never changes. */

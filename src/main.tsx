@@ -170,7 +170,7 @@ if (root.hasAttribute('data-choose-language')) {
   nameCase()
   // what is on the screen comes first
   void Promise.all([wakeUp().catch(failed), shown()]).then(startWorker)
-  // chosen before there was a worker, or before it took an interest
+  // chosen when there was no worker to be told
   if (root.dataset.theme) void tellTheme(root.dataset.theme)
   // by Back out of the browser's memory: what was left asleep may have something to show by now
   addEventListener('pageshow', ({ persisted }) => persisted && wakeUp().catch(failed))

@@ -74,8 +74,12 @@ function lookForUpdate(): void {
 
 /** Pages out of the store come in the theme that was chosen, before any script has run. */
 export async function tellTheme(theme: string): Promise<void> {
-  const kept = await navigator.serviceWorker?.ready
-  kept?.active?.postMessage({ type: 'THEME', theme } satisfies ToWorker)
+  try {
+    const kept = await navigator.serviceWorker?.ready
+    kept?.active?.postMessage({ type: 'THEME', theme } satisfies ToWorker)
+  } catch {
+    // no worker can be had, and no page comes out of a store
+  }
 }
 
 /** The person said yes: the new version takes over and this page opens anew at the same place. */

@@ -33,11 +33,10 @@ function keptFor(path: string): string {
 
 async function page(request: Request, url: URL): Promise<Response> {
   const path = keptFor(url.pathname)
-  const { referrer } = request
   const [kept, theme, copy] = await Promise.all([fromStores(path), chosenTheme(), copyFor(url)])
   if (kept) {
     setTimeout(letGoOfOld, later)
-    return readyToPaint(kept, { textOf, theme, copy, referrer })
+    return readyToPaint(kept, { textOf, theme, copy, fromElsewhere: isElsewhere(request.referrer) })
   }
   const lost = isOurs(path)
   try {
@@ -58,6 +57,9 @@ async function file(request: Request, { pathname: path, searchParams }: URL): Pr
   else if (isData(path) && response.ok) await keepVisited(path, response.clone())
   return response
 }
+
+/** Not the icon or a bookmark, which have none, and not a page of this site: a host without our headers lets it say so. */
+const isElsewhere = (referrer: string) => referrer !== '' && new URL(referrer).origin !== self.location.origin
 
 /** Whether a path is one of this version's files; where it is and no store has it, the phone has dropped it. */
 const isOurs = (path: string) => isKept(path.slice(base.length))

@@ -1,4 +1,5 @@
 /** A page out of the store, made ready to be painted at once: in a browser that was just opened every trip is felt. */
+import { isolation } from './isolation.ts'
 import type { ChosenTheme } from './messages.ts'
 
 const styleLink = /<link rel="stylesheet" href="([^"]+)">/g
@@ -12,16 +13,6 @@ const followed = '<div data-live="follow">'
 /** What stands in every page (build/early.ts). */
 const ownScript = /<script data-src=[\s\S]*?<\/script>/
 
-/**
- * As hosts send them with a page (build/headers.ts): they keep away whoever has opened it. A page that bears them gets a
- * process of its own, which the browser begins only when the answer is there; where nobody has opened it, it is spared
- * that.
- */
-const isolation = {
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
-}
-
 interface Wanted {
   /** Gives the text of a kept file. */
   readonly textOf: (path: string) => Promise<string | undefined>
@@ -29,8 +20,8 @@ interface Wanted {
   readonly theme: ChosenTheme | undefined
   /** The screen that was left, if it is to be shown. */
   readonly copy: string | undefined
-  /** The page that led here; empty for the icon, a bookmark, and for pages of this site, which tell nobody. */
-  readonly referrer: string
+  /** Whether another site has led here, and says so. */
+  readonly fromElsewhere: boolean
 }
 
 /**
@@ -39,10 +30,10 @@ interface Wanted {
  * without any.
  */
 export async function readyToPaint(page: Response, wanted: Wanted): Promise<Response> {
-  const { textOf, theme, copy, referrer } = wanted
+  const { textOf, theme, copy, fromElsewhere } = wanted
   const headers = new Headers(page.headers)
   for (const [name, value] of Object.entries(isolation))
-    if (referrer) headers.set(name, value)
+    if (fromElsewhere) headers.set(name, value)
     else headers.delete(name)
   const html = await withStyles(await page.text(), headers, textOf)
   return new Response(withCopy(inTheme(scriptLast(html), theme), copy), { status: page.status, headers })

@@ -80,6 +80,7 @@ describe('a page out of the store', () => {
     }
     expect(await apart('https://example.com/')).toEqual(['same-origin', 'require-corp'])
     expect(await apart()).toEqual([undefined, undefined])
+    expect(await apart(`${site.origin}/ja/`)).toEqual([undefined, undefined])
   })
 })
 

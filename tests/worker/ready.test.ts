@@ -12,7 +12,7 @@ const sumOf = (text: string) => `'sha256-${createHash('sha256').update(text).dig
 /** `$&` means something to a replacement. */
 const styles: Readonly<Record<string, string>> = { '/a.css': 'p{content:"$&終"}', '/b.css': 'b{}' }
 const textOf = async (path: string) => styles[path]
-const wanted = { textOf, theme: undefined, copy: undefined, referrer: '' }
+const wanted = { textOf, theme: undefined, copy: undefined, fromElsewhere: false }
 
 describe('a page out of the store', () => {
   it('has its styles in the places of their links, and a policy that allows them and no other', async () => {
@@ -75,14 +75,14 @@ describe('a page out of the store', () => {
 
   it('is set apart from the page of another site that led to it, and not from nobody', async () => {
     const headers = { 'cross-origin-opener-policy': 'same-origin', 'x-content-type-options': 'nosniff' }
-    const from = async (referrer: string) => {
-      const answer = await readyToPaint(new Response('', { headers }), { ...wanted, referrer })
+    const from = async (fromElsewhere: boolean) => {
+      const answer = await readyToPaint(new Response('', { headers }), { ...wanted, fromElsewhere })
       return Object.fromEntries([...answer.headers].filter(([name]) => name !== 'content-type'))
     }
-    expect(await from('https://example.com/')).toEqual({
+    expect(await from(true)).toEqual({
       ...headers,
       'cross-origin-embedder-policy': 'require-corp',
     })
-    expect(await from('')).toEqual({ 'x-content-type-options': 'nosniff' })
+    expect(await from(false)).toEqual({ 'x-content-type-options': 'nosniff' })
   })
 })
