@@ -35,6 +35,8 @@
   const load = () => {
     if (begun) return
     begun = true
+    // what the worker has left out of the first paint (worker/ready.ts)
+    for (const one of page.querySelectorAll('template')) one.parentElement?.replaceWith(one.content)
     import(main).then(
       () => {
         removeEventListener('click', hold)
@@ -58,7 +60,7 @@
       load()
     // a first paint without words may come before: of the ground alone
     new PerformanceObserver((paints) => {
-      if (paints.getEntriesByName('first-contentful-paint').length) load()
+      if (paints.getEntriesByName('first-contentful-paint')[0]) load()
     }).observe({ type: 'paint', buffered: true })
   })
 }

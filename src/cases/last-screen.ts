@@ -15,6 +15,8 @@ export interface LastScreen {
   /** Number of the newest act of the case. */
   readonly n: number
   readonly html: string
+  /** What it is drawn with, of all that its page has (screens/follow/used-style.ts); undefined where that could not be told. */
+  readonly style?: string | undefined
 }
 
 /** Keeps it in place of the one before, whichever case that was of; one that holds no longer is not kept. */

@@ -11,7 +11,7 @@ import { useWords } from './speaking.tsx'
 export function Install() {
   const words = useWords()
   return (
-    <details class="install card">
+    <details class="install card" data-below>
       <summary>
         <Icon of={House} /> {words.t('install.say')}
       </summary>

@@ -22,7 +22,7 @@ export function Page({ path, home = false, children }: PageProps) {
         <LanguageLink path={path} />
       </header>
       <main>{children}</main>
-      <PageFoot />
+      <PageFoot below={home} />
     </div>
   )
 }
@@ -62,11 +62,11 @@ export function LanguageLink({ path, quiet = false }: { path: string; quiet?: bo
   )
 }
 
-function PageFoot() {
+function PageFoot({ below }: { below: boolean }) {
   const words = useWords()
   const { lang } = words
   return (
-    <footer class="page-foot">
+    <footer class="page-foot" data-below={below || undefined}>
       <OfflineLine />
       <nav aria-label={words.t('pages.more')}>
         <a href={casesPage(lang)}>{words.t('pages.cases')}</a>

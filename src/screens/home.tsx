@@ -71,7 +71,7 @@ export function Home() {
           </ul>
           {slugs.length > onHome && <a href={allGuidesPage(words.lang)}>{words.t('home.all')}</a>}
         </section>
-        <section class="troubles" aria-labelledby="tools">
+        <section class="troubles" aria-labelledby="tools" data-below>
           <h2 id="tools" class="small">
             {words.t('home.tools')}
           </h2>

@@ -33,10 +33,18 @@ function keptFor(path: string): string {
 
 async function page(request: Request, url: URL): Promise<Response> {
   const path = keptFor(url.pathname)
-  const [kept, theme, copy] = await Promise.all([fromStores(path), chosenTheme(), copyFor(url)])
+  const [theme, copy] = [chosenTheme(), copyFor(url)]
+  const kept = await fromStores(path)
   if (kept) {
     setTimeout(letGoOfOld, later)
-    return readyToPaint(kept, { textOf, theme, copy, fromElsewhere: isElsewhere(request.referrer) })
+    return readyToPaint(kept, {
+      textOf,
+      theme,
+      copy,
+      // to one that is loaded again or gone back to, the browser asks for no newer answer or for an older one
+      fromTop: request.cache === 'default',
+      fromElsewhere: isElsewhere(request.referrer),
+    })
   }
   const lost = isOurs(path)
   try {

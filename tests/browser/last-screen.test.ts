@@ -99,6 +99,16 @@ it('shows the step at once, the same as later, and then the step itself', async 
   await after.locator('[data-live="follow"] main[data-place="route2024/to-support"]').waitFor()
   expect(await after.locator('[data-stand-in]').count()).toBe(0)
   expect((await after.screenshot()).equals(picture)).toBe(true)
+  // what it was drawn with is a part of what the step has
+  const [brought, all] = await Promise.all([
+    before
+      .locator('style')
+      .evaluateAll((styles) => styles.map(({ textContent }) => textContent?.length ?? 0)),
+    after.evaluate(async () => (await (await fetch('/follow.css')).text()).length),
+  ])
+  expect(brought).toHaveLength(1)
+  expect(brought[0]).toBeLessThan(all / 2)
+  expect(await after.locator('link[rel="stylesheet"]').count()).toBe(1)
 })
 
 it('makes a tap on it wait for the step itself, once', async () => {

@@ -13,6 +13,7 @@ import {
   phone,
   readyOffline,
   start,
+  started,
   toRoute2024,
   watched,
 } from './browser.ts'
@@ -69,6 +70,46 @@ describe('a page out of the store', () => {
     await expect.poll(async () => themeIn(await given())).toBe('dark')
     await chosen('light')
     await chosen('auto')
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'looks in its first paint as it does later, %s',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(`${site.origin}/ja/`)
+      await readyOffline(page)
+      const first = await context.newPage()
+      await first.emulateMedia({ colorScheme })
+      // nobody tells it that it was painted
+      await first.addInitScript(() => {
+        PerformanceObserver.prototype.observe = () => undefined
+        window.setTimeout = (() => 0) as unknown as typeof window.setTimeout
+      })
+      await first.goto(`${site.origin}/ja/`)
+      expect(await first.locator('input, link[rel="manifest"]').count()).toBe(0)
+      await page.reload()
+      await started(page)
+      const look = (one: Page) => one.locator('.search-field').screenshot()
+      expect((await look(first)).equals(await look(page))).toBe(true)
+      expect(await page.locator('input[type="search"], link[rel="manifest"]').count()).toBe(2)
+      expect(await page.locator('template').count()).toBe(0)
+    },
+  )
+
+  it('stands where it was scrolled to when it is loaded again, and when it is gone back to', async () => {
+    await page.goto(`${site.origin}/ja/`)
+    await readyOffline(page)
+    await page.goto(`${site.origin}/ja/`)
+    await started(page)
+    const top = () => page.evaluate(() => scrollY)
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    const low = await top()
+    expect(low).toBeGreaterThan(400)
+    await page.reload()
+    await expect.poll(top).toBe(low)
+    await page.goto(`${site.origin}/ja/about/`)
+    await page.goBack()
+    await expect.poll(top).toBe(low)
   })
 
   it('is isolated where another site has led to it', async () => {

@@ -12,7 +12,8 @@ const sumOf = (text: string) => `'sha256-${createHash('sha256').update(text).dig
 /** `$&` means something to a replacement. */
 const styles: Readonly<Record<string, string>> = { '/a.css': 'p{content:"$&終"}', '/b.css': 'b{}' }
 const textOf = async (path: string) => styles[path]
-const wanted = { textOf, theme: undefined, copy: undefined, fromElsewhere: false }
+const nothing = Promise.resolve(undefined)
+const wanted = { textOf, theme: nothing, copy: nothing, fromTop: true, fromElsewhere: false }
 
 describe('a page out of the store', () => {
   it('has its styles in the places of their links, and a policy that allows them and no other', async () => {
@@ -61,14 +62,68 @@ describe('a page out of the store', () => {
 
   it('shows the screen that was left, before the place of the one to come', async () => {
     const place = '<div data-live="follow"></div>'
-    const answer = await readyToPaint(new Response(place), { ...wanted, copy: '<main>$&</main>' })
+    const answer = await readyToPaint(new Response(place), {
+      ...wanted,
+      copy: Promise.resolve({ html: '<main>$&</main>' }),
+    })
     expect(await answer.text()).toBe(`<div data-stand-in="left"><main>$&</main></div>${place}`)
     expect(await (await readyToPaint(new Response(place), wanted)).text()).toBe(place)
   })
 
+  const late = '<script data-src="/main.js">template</script>'
+  const whole = (head: string, body: string, script = late) =>
+    `<html lang="ja"><head>${script}${head}</head><body>${body}</body></html>`
+
+  it('has behind its words what would hold them up, for a script that puts it in its place', async () => {
+    const manifest = '<link rel="manifest" href="/ja.webmanifest">'
+    const field = '<input type="search" aria-label="a" placeholder="$& b" maxlength="9">'
+    const answer = await readyToPaint(new Response(whole(manifest, `<form>${field}</form>`)), wanted)
+    expect(await answer.text()).toBe(
+      `<html lang="ja"><head></head><body><form><span>$& b<template>${field}</template></span></form>` +
+        `<span hidden><template>${manifest}</template></span>${late}</body></html>`,
+    )
+    const older = '<script data-src="/main.js">a</script>'
+    expect(await (await readyToPaint(new Response(whole(manifest, field, older)), wanted)).text()).toBe(
+      `<html lang="ja"><head>${manifest}</head><body>${field}${older}</body></html>`,
+    )
+  })
+
+  it('has what begins below the screen when that was painted, unless it is shown from further down', async () => {
+    const parts = '<section data-below>$&</section><p>b</p><footer class="c" data-below=""><p>c</p></footer>'
+    const of = async (fromTop: boolean, script?: string) =>
+      (await readyToPaint(new Response(whole('', parts, script)), { ...wanted, fromTop })).text()
+    expect(await of(true)).toContain(
+      '<body><span hidden><template><section data-below>$&</section></template></span><p>b</p>' +
+        '<span hidden><template><footer class="c" data-below=""><p>c</p></footer></template></span>',
+    )
+    expect(await of(false)).toContain(`<body>${parts}<script`)
+    expect(await of(true, '<script data-src="/main.js">a</script>')).toContain(`<body>${parts}<script`)
+  })
+
+  it('has of the style what the screen that was left brings, and the whole of it behind', async () => {
+    const copy = Promise.resolve({ html: '<main></main>', style: 'p{content:"$&"}' })
+    const headers = { 'content-security-policy': policy }
+    const of = async (script?: string) => {
+      const html = whole(link('a'), '<div data-live="follow"></div>', script)
+      const answer = await readyToPaint(new Response(html, { headers }), { ...wanted, copy })
+      expect(answer.headers.get('content-security-policy')).toContain(
+        `style-src 'self' ${sumOf('p{content:"$&"}')};`,
+      )
+      return answer.text()
+    }
+    const drawn =
+      '<html lang="ja"><head><style>p{content:"$&"}</style></head>' +
+      '<body><div data-stand-in="left"><main></main></div><div data-live="follow"></div>'
+    expect(await of()).toBe(
+      `${drawn}<span hidden><template>${link('a')}</template></span>${late}</body></html>`,
+    )
+    const older = '<script data-src="/main.js">a</script>'
+    expect(await of(older)).toBe(`${drawn}${link('a')}${older}</body></html>`)
+  })
+
   it('comes in the theme that was chosen', async () => {
     const html = '<html lang="ja"><p>a</p>'
-    const dark = await readyToPaint(new Response(html), { ...wanted, theme: 'dark' })
+    const dark = await readyToPaint(new Response(html), { ...wanted, theme: Promise.resolve('dark') })
     expect(await dark.text()).toBe('<html data-theme="dark" lang="ja"><p>a</p>')
     expect(await (await readyToPaint(new Response(html), wanted)).text()).toBe(html)
   })

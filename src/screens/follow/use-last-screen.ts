@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { LastScreen } from '../../cases/last-screen.ts'
 import type { ToWorker } from '../../worker/messages.ts'
+import { usedStyle } from './used-style.ts'
 
 /** What is typed stays in its field, and a screen with a time in it would be wrong; an open sheet is nothing to come back to. */
 const notCopied = 'dialog[open], .tool, .tool-place, input, textarea, select, [data-kind="wait"]'
@@ -27,6 +28,7 @@ export function useLastScreen(
         path: location.pathname,
         search: location.search,
         html: place.innerHTML,
+        style: usedStyle(),
       }
       // without a worker there is nobody to show it either
       navigator.serviceWorker?.controller?.postMessage({ type: 'LEFT', screen } satisfies ToWorker)
