@@ -41,5 +41,5 @@ export const groups = [
 export function chunkFileNames({ facadeModuleId }: { facadeModuleId?: string | null }): string {
   const lang = facadeModuleId?.match(/(?:\/locales\/|spoken\/)(ja|en)\b/)?.[1]
   const library = facadeModuleId?.includes('node_modules') ? 'lib-' : ''
-  return `assets/${lang ? `${lang}/` : ''}${library}[name]-[hash].js`
+  return `assets/${lang ? `${lang}/` : ''}${library}[name]-[hash:7].js`
 }

@@ -65,7 +65,7 @@ async function profiled(
   const add = (to: Map<string, number>, name: string, ms: number) => to.set(name, (to.get(name) ?? 0) + ms)
   for (const { id, callFrame } of profile.nodes) {
     const ms = own.get(id) ?? 0
-    const file = callFrame.url.replace(/^.*\/|-[\w-]{8}(?=\.js)/g, '')
+    const file = callFrame.url.replace(/^.*\/|-[\w-]{7}(?=\.js)/g, '')
     add(functions, `${callFrame.functionName || 'top level'} ${file}`.trim(), ms)
     if (file) add(files, file, ms)
   }

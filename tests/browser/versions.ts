@@ -80,10 +80,10 @@ function packedAnew(to: string, pack: string, names: (text: string) => string, l
 
 /** Puts other hashes into the names of chunks, wherever they are named. */
 function newNames(files: readonly string[], stamp: string): (text: string) => string {
-  const hashes = files.flatMap((file) => /^assets\/.*-([\w-]{8})\.js$/.exec(file)?.[1] ?? [])
-  const others = new Map(hashes.map((hash) => [hash, sum(hash + stamp).slice(0, 8)]))
+  const hashes = files.flatMap((file) => /^assets\/.*-([\w-]{7})\.js$/.exec(file)?.[1] ?? [])
+  const others = new Map(hashes.map((hash) => [hash, sum(hash + stamp).slice(0, 7)]))
   return (text) =>
-    text.replace(/-([\w-]{8})\.js\b/g, (whole, hash) => {
+    text.replace(/-([\w-]{7})\.js\b/g, (whole, hash) => {
       const other = others.get(hash)
       return other ? `-${other}.js` : whole
     })
