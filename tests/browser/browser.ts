@@ -120,6 +120,21 @@ export async function expectSaved(page: Page): Promise<void> {
   await page.locator('[data-saved="true"]').last().waitFor()
 }
 
+/** The other app comes to the front. Gives whether a copy of the screen is on its way to the worker. */
+export const leave = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const { postMessage } = ServiceWorker.prototype
+    let asked = false
+    ServiceWorker.prototype.postMessage = function (message: { type?: string }) {
+      asked ||= message.type === 'LEFT'
+      postMessage.call(this, message)
+    }
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+    ServiceWorker.prototype.postMessage = postMessage
+    return asked
+  })
+
 /** Waits until a page shows so many of something. */
 export async function expectCount(page: Page, selector: string, count: number): Promise<void> {
   await expect.poll(() => page.locator(selector).count(), { timeout: 10_000 }).toBe(count)

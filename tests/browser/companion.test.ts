@@ -11,6 +11,7 @@ import {
   expectSaved,
   languagesFor,
   launch,
+  looksTwice,
   phoneWithoutWorker,
   start,
   toRoute2024,
@@ -492,45 +493,49 @@ it('practises the whole run on the drawings, says where to look, and writes noth
   await expectCount(page, '.story [data-act="tick"]', 0)
 })
 
-it.each([
-  ['ja', 'light'],
+const dressed = [
   ['en', 'dark'],
-] as const)('axe finds nothing on its sheets, in %s and %s', async (lang, colorScheme) => {
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-  const violations = async () => {
-    const found = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .include('dialog')
-      .analyze()
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
+  ['ja', 'light'],
+] as const
+it.each(looksTwice ? dressed : dressed.slice(0, 1))(
+  'axe finds nothing on its sheets, in %s and %s',
+  async (lang, colorScheme) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const violations = async () => {
+      const found = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .include('dialog')
+        .analyze()
+      return found.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
+      )
+    }
+    await begin(lang)
+    await page.click('[data-action="company"]')
+    await page.click('[data-companion="awake"] input')
+    await page.click('[data-companion="split"] summary')
+    expect(await violations()).toEqual([])
+    const small = await page.locator('dialog :is(button, label, summary)').evaluateAll((all) =>
+      all
+        .map((one) => one.getBoundingClientRect())
+        .filter(({ width, height }) => width < 47.5 || height < 47.5)
+        .map(({ width, height }) => `${width}×${height}`),
     )
-  }
-  await begin(lang)
-  await page.click('[data-action="company"]')
-  await page.click('[data-companion="awake"] input')
-  await page.click('[data-companion="split"] summary')
-  expect(await violations()).toEqual([])
-  const small = await page.locator('dialog :is(button, label, summary)').evaluateAll((all) =>
-    all
-      .map((one) => one.getBoundingClientRect())
-      .filter(({ width, height }) => width < 47.5 || height < 47.5)
-      .map(({ width, height }) => `${width}×${height}`),
-  )
-  expect(small).toEqual([])
-  await page.keyboard.press('Escape')
-  await page.click('[data-action="steps"]')
-  await page.click('[data-action="practise"]')
-  await page.locator('[data-practice]').waitFor()
-  expect(await violations()).toEqual([])
-  await page.keyboard.press('Escape')
-  await page.clock.install()
-  await hide(true)
-  await page.clock.fastForward(30_000)
-  await hide(false)
-  await page.locator('[data-action="not-yet"]').waitFor()
-  expect(await violations()).toEqual([])
-})
+    expect(small).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.click('[data-action="steps"]')
+    await page.click('[data-action="practise"]')
+    await page.locator('[data-practice]').waitFor()
+    expect(await violations()).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.clock.install()
+    await hide(true)
+    await page.clock.fastForward(30_000)
+    await hide(false)
+    await page.locator('[data-action="not-yet"]').waitFor()
+    expect(await violations()).toEqual([])
+  },
+)
 
 it.each(languagesFor('en'))(
   'opens a page of Amazon only from a known address, said to be untried, in %s',

@@ -7,6 +7,7 @@ import {
   expectPlace,
   expectSaved,
   launch,
+  leave,
   phone,
   readyOffline,
   start,
@@ -57,23 +58,8 @@ async function copied(): Promise<string | undefined> {
   return (screens as { case: string }[])[0]?.case
 }
 
-/** The other app comes to the front. Gives whether a copy is on its way. */
-const leave = () =>
-  page.evaluate(() => {
-    const { postMessage } = ServiceWorker.prototype
-    let asked = false
-    ServiceWorker.prototype.postMessage = function (message: { type?: string }) {
-      asked ||= message.type === 'LEFT'
-      postMessage.call(this, message)
-    }
-    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
-    document.dispatchEvent(new Event('visibilitychange'))
-    ServiceWorker.prototype.postMessage = postMessage
-    return asked
-  })
-
 async function leaveWithCopy(): Promise<void> {
-  expect(await leave()).toBe(true)
+  expect(await leave(page)).toBe(true)
   await expect.poll(copied, { timeout: 20_000 }).toBe(new URL(page.url()).searchParams.get('case'))
 }
 
@@ -162,7 +148,7 @@ describe('keeps none', () => {
   it('of an earlier step that is looked at', async () => {
     await page.goBack()
     await expectPlace(page, 'route2024/menu')
-    expect(await leave()).toBe(false)
+    expect(await leave(page)).toBe(false)
   })
 
   it('of a step in which something is typed', async () => {
@@ -170,7 +156,7 @@ describe('keeps none', () => {
     const at = () => page.locator('main[data-place]').getAttribute('data-place')
     while ((await at()) !== 'retype/look-alikes') await done(page, `${await at()}`)
     await page.fill('.tool input', 'ABCD')
-    expect(await leave()).toBe(false)
+    expect(await leave(page)).toBe(false)
   })
 })
 

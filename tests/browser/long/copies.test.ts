@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { rowsOf } from '../../faults/rows.ts'
-import { expectCount, launch, phone, place, readyOffline, start, toRoute2024 } from '../browser.ts'
+import { expectCount, launch, leave, phone, place, readyOffline, start, toRoute2024 } from '../browser.ts'
 import { type Site, serve } from '../site.ts'
 
 let browser: Browser
@@ -16,23 +16,12 @@ afterAll(async () => {
   await site.kill()
 })
 
-/** The other app comes to the front, until the copy is kept. Gives whether the screen is one of those that are copied. */
-async function leave(page: Page, at: string): Promise<boolean> {
-  const asked = await page.evaluate(() => {
-    const { postMessage } = ServiceWorker.prototype
-    let asked = false
-    ServiceWorker.prototype.postMessage = function (message: { type?: string }) {
-      asked ||= message.type === 'LEFT'
-      postMessage.call(this, message)
-    }
-    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
-    document.dispatchEvent(new Event('visibilitychange'))
-    ServiceWorker.prototype.postMessage = postMessage
-    return asked
-  })
+/** Waits until the copy is kept. Gives whether the screen is one of those that are copied. */
+async function leaveWithCopy(page: Page, at: string): Promise<boolean> {
   const kept = async () => JSON.stringify((await rowsOf(page)).screens)
-  if (asked) await expect.poll(kept, { timeout: 20_000 }).toContain(`data-place=\\"${at}\\"`)
-  return asked
+  const copied = await leave(page)
+  if (copied) await expect.poll(kept, { timeout: 20_000 }).toContain(`data-place=\\"${at}\\"`)
+  return copied
 }
 
 /** Where each part of the screen is, and how it is drawn; without the line on offline use, which a script fills. */
@@ -87,7 +76,7 @@ it.each([
     const answer = page.locator('main [data-choice]:not([data-action])').first()
     const next = (await answer.count()) ? answer : page.locator('[data-action="done"]').first()
     if (!(await next.count())) break
-    if (await leave(page, at)) {
+    if (await leaveWithCopy(page, at)) {
       copies++
       const [before, after] = await twice(context, at)
       expect(before, at).toEqual(after)
