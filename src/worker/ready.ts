@@ -31,7 +31,7 @@ type Copy = Pick<LastScreen, 'html' | 'style'>
 interface Wanted {
   /** Gives the text of a kept file. */
   readonly textOf: (path: string) => Promise<string | undefined>
-  /** The one that the person chose, if any; it and the screen are looked for while the styles are read. */
+  /** The one that the person chose, if any; it may come while the styles are read. */
   readonly theme: Promise<ChosenTheme | undefined>
   /** The screen that was left, if it is to be shown. */
   readonly copy: Promise<Copy | undefined>
