@@ -4,11 +4,15 @@
 const passing = /::?(?!(?:is|where|has)\()[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?|\[[^\]]*\]/g
 const anyElement = ':nth-child(n)'
 
-/** Gives the rules that can meet an element of this document, in their order; undefined where it has no style. */
+/** The page's own: all of it behind a copy, or in its head. What an extension brings has a name. */
+const own = () =>
+  document.querySelector<HTMLLinkElement>('link[href$="/follow.css"]') ??
+  document.querySelector<HTMLStyleElement>('style:not([class], [id])')
+
+/** Gives the rules that can meet an element of this document, in their order; undefined where they are not there yet. */
 export function usedStyle(): string | undefined {
-  // a page has one; before it stands at most what a copy has brought of it
-  const whole = [...document.styleSheets].at(-1)
-  return whole && used(whole)
+  const sheet = own()?.sheet
+  return sheet ? used(sheet) : undefined
 }
 
 const used = (place: { readonly cssRules: CSSRuleList }): string => [...place.cssRules].map(kept).join('')
